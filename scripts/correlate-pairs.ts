@@ -6,7 +6,8 @@
  */
 import { correlatedNoise, recordedCorrelations } from '../__tests__/support/pair-correlation.ts';
 import { median } from '../src/gate/compare/pair-effect.ts';
-import { decide, looks } from '../src/gate/judge/sequential-rule.ts';
+import { looks, passLevel } from '../src/gate/judge/rule-settings.ts';
+import { decide } from '../src/gate/judge/sequential-rule.ts';
 
 const runs = Number(process.argv[2] ?? 4_000);
 const mostPairs = looks.at(-1) as number;
@@ -34,7 +35,13 @@ for (const spread of [0.03, 0.05, 0.1]) {
 
 function failures(spread: number, correlation: number, familySize: number): number {
   const draw = correlatedNoise(31, spread, correlation);
-  const settings = { limitPercent: 5, minImprovementPercent: 5, minPairsToPass: 6, familySize };
+  const settings = {
+    limitPercent: 5,
+    minImprovementPercent: 5,
+    minPairsToPass: looks[0],
+    passLevel,
+    familySize,
+  };
   let failed = 0;
   for (let run = 0; run < runs; run++) {
     if (decide(draw(mostPairs), settings).kind === 'regressed') failed++;

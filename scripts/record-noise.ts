@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument, selftestDocument } from '../src/gate/contracts/documents.ts';
-import { looks } from '../src/gate/judge/sequential-rule.ts';
+import { looks } from '../src/gate/judge/rule-settings.ts';
 
 const selftests = process.argv
   .slice(2)

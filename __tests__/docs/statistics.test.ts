@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { biasInRecord, summarizeNoise } from '../../src/gate/compare/aa-noise.ts';
 import { median } from '../../src/gate/compare/pair-effect.ts';
+import { looks, passLevel } from '../../src/gate/judge/rule-settings.ts';
 import { decide } from '../../src/gate/judge/sequential-rule.ts';
 import { recordedNoise } from '../support/noise-sources.ts';
 import { correlatedNoise, recordedCorrelations } from '../support/pair-correlation.ts';
@@ -40,7 +41,8 @@ describe('the page about statistics', () => {
     const settings = {
       limitPercent: 5,
       minImprovementPercent: 5,
-      minPairsToPass: 6,
+      minPairsToPass: looks[0],
+      passLevel,
       familySize: 1,
     };
     const runs = Array.from({ length: 4_000 }, () => decide(draw(120), settings));

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { composeRecord } from '../../src/gate/baseline/compose-record.ts';
 import type { AaNoise, BenchmarkEvidence } from '../../src/gate/contracts/documents.ts';
+import { passLevel } from '../../src/gate/judge/rule-settings.ts';
 import { measureChange, measureControl, type StoppingRule } from '../../src/gate/measure-change.ts';
 import { type Policy, type PolicyOverrides, resolvePolicy } from '../../src/gate/plan/policy.ts';
 import type { Ports } from '../../src/gate/ports.ts';
@@ -233,7 +234,7 @@ describe('measuring a change', () => {
     for (const pair_sd_percent of [0, 1e308]) {
       const known: AaNoise = { pairs: 8, effect_percent: 0, pair_sd_percent, pair_ms: 1000 };
       const noise = new Map(['a/one', 'a/two'].map((id) => [id, known]));
-      const { benchmarks } = await two.measure(measureChange, stopping(2, { noise }));
+      const { benchmarks } = await two.measure(measureChange, stopping(2, { noise, passLevel }));
       expect(outcomeOf(benchmarks).pairs).toHaveLength(2);
       expect(two.stages.at(-1)).toBe(
         `Measuring 2 benchmarks: about ${pair_sd_percent === 0 ? '4 s' : '1 min'}, if nothing changed and the machine is quiet`,
@@ -244,7 +245,7 @@ describe('measuring a change', () => {
       new Map([['a/one', { ...known, pair_ms: 1000 }]]),
       new Map(['a/one', 'a/two'].map((id) => [id, known])),
     ]) {
-      await two.measure(measureChange, stopping(1, { noise: partly }));
+      await two.measure(measureChange, stopping(1, { noise: partly, passLevel }));
       expect(two.stages.at(-1)).toBe('Measuring 2 benchmarks');
     }
   });

@@ -6,7 +6,7 @@ import type {
   Sampling,
   VerdictPolicy,
 } from '../../src/gate/contracts/documents.ts';
-import { looks } from '../../src/gate/judge/sequential-rule.ts';
+import { looks, passLevel } from '../../src/gate/judge/rule-settings.ts';
 
 /** Evidence as the measuring would leave it, made from the log ratios that it should hold. */
 
@@ -72,6 +72,7 @@ export function evidenceOf(
       min_improvement_percent: 5,
       family_size: Math.max(1, benchmarks.length),
       looks: [...looks],
+      pass_level: passLevel,
       time_budget_ms: 60_000,
       dropped_turn_fraction: 0.1,
       policy: {

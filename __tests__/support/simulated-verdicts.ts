@@ -1,4 +1,9 @@
-import { mostPairs, type RuleSettings } from '../../src/gate/judge/rule-settings.ts';
+import {
+  looks,
+  mostPairs,
+  passLevel,
+  type RuleSettings,
+} from '../../src/gate/judge/rule-settings.ts';
 import { type Decision, decide } from '../../src/gate/judge/sequential-rule.ts';
 import type { NoiseSource } from './noise-sources.ts';
 
@@ -6,7 +11,8 @@ import type { NoiseSource } from './noise-sources.ts';
 export const oneOf33: RuleSettings = {
   limitPercent: 5,
   minImprovementPercent: 5,
-  minPairsToPass: 6,
+  minPairsToPass: looks[0],
+  passLevel,
   familySize: 33,
   controlPairs: 8,
 };

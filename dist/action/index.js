@@ -82197,8 +82197,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateEvidence = validate27;
-const schema43 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "baseline_saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "aa_noise": { "$ref": "perf_delta.v1.schema.json#/$defs/NoiseSource" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "shards": { "type": "array", "description": "Of merged evidence: where and how long each shard was measured, in their order.", "items": { "type": "object", "additionalProperties": false, "required": ["index", "benchmarks", "duration_ms", "generated_at_unix_ms", "environment"], "properties": { "index": { "type": "integer", "minimum": 1 }, "benchmarks": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" } } } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "control_pairs": { "type": "integer", "minimum": 1, "description": "Pairs of the control that a regression needs at least; absent in evidence of a version that measured none." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "defined_at": { "$ref": "perf_delta.v1.schema.json#/$defs/SourceLine" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides." } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } }, "control_pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" }, "description": "Pairs of the control, measured where the benchmark looks regressed: the baseline against a copy of its own code that stands where the candidate stands and differs by edits that change nothing. `candidate` is that copy." } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "later_measured_turns": { "type": "integer", "minimum": 1, "description": "Of the seventh pair and those after it; absent: as many as before." }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" }, "layout_seed": { "type": "integer", "minimum": 0, "maximum": 4294967295, "description": "Both processes of the pair drew the layout of their heap from it." }, "took_ms": { "type": "number", "minimum": 0, "description": "All that the pair took, warm-up and waiting for its processes to load included." } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } } } };
-const schema44 = { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "control_pairs": { "type": "integer", "minimum": 1, "description": "Pairs of the control that a regression needs at least; absent in evidence of a version that measured none." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } };
+const schema43 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "baseline_saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "aa_noise": { "$ref": "perf_delta.v1.schema.json#/$defs/NoiseSource" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "shards": { "type": "array", "description": "Of merged evidence: where and how long each shard was measured, in their order.", "items": { "type": "object", "additionalProperties": false, "required": ["index", "benchmarks", "duration_ms", "generated_at_unix_ms", "environment"], "properties": { "index": { "type": "integer", "minimum": 1 }, "benchmarks": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" } } } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "pass_level": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1, "description": "Level of the upper bound that passes; absent in evidence of a version that took 0.99." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "control_pairs": { "type": "integer", "minimum": 1, "description": "Pairs of the control that a regression needs at least; absent in evidence of a version that measured none." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "defined_at": { "$ref": "perf_delta.v1.schema.json#/$defs/SourceLine" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides." } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } }, "control_pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" }, "description": "Pairs of the control, measured where the benchmark looks regressed: the baseline against a copy of its own code that stands where the candidate stands and differs by edits that change nothing. `candidate` is that copy." } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "later_measured_turns": { "type": "integer", "minimum": 1, "description": "Of pairs after the first few, which left it undecided; absent: as many as of those." }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" }, "layout_seed": { "type": "integer", "minimum": 0, "maximum": 4294967295, "description": "Both processes of the pair drew the layout of their heap from it." }, "took_ms": { "type": "number", "minimum": 0, "description": "All that the pair took, warm-up and waiting for its processes to load included." } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } } } };
+const schema44 = { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "pass_level": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1, "description": "Level of the upper bound that passes; absent in evidence of a version that took 0.99." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "control_pairs": { "type": "integer", "minimum": 1, "description": "Pairs of the control that a regression needs at least; absent in evidence of a version that measured none." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } };
 const pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema45 = { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -82733,11 +82733,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.time_budget_ms !== undefined) {
-            let data9 = data.time_budget_ms;
+        if (data.pass_level !== undefined) {
+            let data9 = data.pass_level;
             if ((typeof data9 == "number") && (isFinite(data9))) {
-                if (data9 < 0 || isNaN(data9)) {
-                    const err26 = { instancePath: instancePath + "/time_budget_ms", schemaPath: "#/properties/time_budget_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.time_budget_ms, data: data9 };
+                if (data9 >= 1 || isNaN(data9)) {
+                    const err26 = { instancePath: instancePath + "/pass_level", schemaPath: "#/properties/pass_level/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema44.properties.pass_level, data: data9 };
                     if (vErrors === null) {
                         vErrors = [err26];
                     }
@@ -82746,33 +82746,33 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data9 <= 0 || isNaN(data9)) {
+                    const err27 = { instancePath: instancePath + "/pass_level", schemaPath: "#/properties/pass_level/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema44.properties.pass_level, data: data9 };
+                    if (vErrors === null) {
+                        vErrors = [err27];
+                    }
+                    else {
+                        vErrors.push(err27);
+                    }
+                    errors++;
+                }
             }
             else {
-                const err27 = { instancePath: instancePath + "/time_budget_ms", schemaPath: "#/properties/time_budget_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema44.properties.time_budget_ms.type, parentSchema: schema44.properties.time_budget_ms, data: data9 };
+                const err28 = { instancePath: instancePath + "/pass_level", schemaPath: "#/properties/pass_level/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema44.properties.pass_level.type, parentSchema: schema44.properties.pass_level, data: data9 };
                 if (vErrors === null) {
-                    vErrors = [err27];
+                    vErrors = [err28];
                 }
                 else {
-                    vErrors.push(err27);
+                    vErrors.push(err28);
                 }
                 errors++;
             }
         }
-        if (data.dropped_turn_fraction !== undefined) {
-            let data10 = data.dropped_turn_fraction;
+        if (data.time_budget_ms !== undefined) {
+            let data10 = data.time_budget_ms;
             if ((typeof data10 == "number") && (isFinite(data10))) {
                 if (data10 < 0 || isNaN(data10)) {
-                    const err28 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.dropped_turn_fraction, data: data10 };
-                    if (vErrors === null) {
-                        vErrors = [err28];
-                    }
-                    else {
-                        vErrors.push(err28);
-                    }
-                    errors++;
-                }
-                if (data10 >= 1 || isNaN(data10)) {
-                    const err29 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema44.properties.dropped_turn_fraction, data: data10 };
+                    const err29 = { instancePath: instancePath + "/time_budget_ms", schemaPath: "#/properties/time_budget_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.time_budget_ms, data: data10 };
                     if (vErrors === null) {
                         vErrors = [err29];
                     }
@@ -82783,7 +82783,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err30 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema44.properties.dropped_turn_fraction.type, parentSchema: schema44.properties.dropped_turn_fraction, data: data10 };
+                const err30 = { instancePath: instancePath + "/time_budget_ms", schemaPath: "#/properties/time_budget_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema44.properties.time_budget_ms.type, parentSchema: schema44.properties.time_budget_ms, data: data10 };
                 if (vErrors === null) {
                     vErrors = [err30];
                 }
@@ -82793,26 +82793,61 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.control_pairs !== undefined) {
-            let data11 = data.control_pairs;
-            if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
-                const err31 = { instancePath: instancePath + "/control_pairs", schemaPath: "#/properties/control_pairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.control_pairs.type, parentSchema: schema44.properties.control_pairs, data: data11 };
-                if (vErrors === null) {
-                    vErrors = [err31];
-                }
-                else {
-                    vErrors.push(err31);
-                }
-                errors++;
-            }
+        if (data.dropped_turn_fraction !== undefined) {
+            let data11 = data.dropped_turn_fraction;
             if ((typeof data11 == "number") && (isFinite(data11))) {
-                if (data11 < 1 || isNaN(data11)) {
-                    const err32 = { instancePath: instancePath + "/control_pairs", schemaPath: "#/properties/control_pairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.control_pairs, data: data11 };
+                if (data11 < 0 || isNaN(data11)) {
+                    const err31 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.dropped_turn_fraction, data: data11 };
+                    if (vErrors === null) {
+                        vErrors = [err31];
+                    }
+                    else {
+                        vErrors.push(err31);
+                    }
+                    errors++;
+                }
+                if (data11 >= 1 || isNaN(data11)) {
+                    const err32 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema44.properties.dropped_turn_fraction, data: data11 };
                     if (vErrors === null) {
                         vErrors = [err32];
                     }
                     else {
                         vErrors.push(err32);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err33 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema44.properties.dropped_turn_fraction.type, parentSchema: schema44.properties.dropped_turn_fraction, data: data11 };
+                if (vErrors === null) {
+                    vErrors = [err33];
+                }
+                else {
+                    vErrors.push(err33);
+                }
+                errors++;
+            }
+        }
+        if (data.control_pairs !== undefined) {
+            let data12 = data.control_pairs;
+            if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
+                const err34 = { instancePath: instancePath + "/control_pairs", schemaPath: "#/properties/control_pairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.control_pairs.type, parentSchema: schema44.properties.control_pairs, data: data12 };
+                if (vErrors === null) {
+                    vErrors = [err34];
+                }
+                else {
+                    vErrors.push(err34);
+                }
+                errors++;
+            }
+            if ((typeof data12 == "number") && (isFinite(data12))) {
+                if (data12 < 1 || isNaN(data12)) {
+                    const err35 = { instancePath: instancePath + "/control_pairs", schemaPath: "#/properties/control_pairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.control_pairs, data: data12 };
+                    if (vErrors === null) {
+                        vErrors = [err35];
+                    }
+                    else {
+                        vErrors.push(err35);
                     }
                     errors++;
                 }
@@ -82826,12 +82861,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
+        const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
         if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err36];
         }
         else {
-            vErrors.push(err33);
+            vErrors.push(err36);
         }
         errors++;
     }
@@ -82844,7 +82879,7 @@ const schema56 = { "title": "OneSidedOutcome", "type": "object", "additionalProp
 const schema57 = { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } };
 const schema61 = { "title": "AaNoise", "description": "A/A: code that does the same on both sides. The tree against a copy of it whose files carry edits that change nothing, half of the pairs with the two swapped.", "type": "object", "additionalProperties": false, "required": ["pairs", "effect_percent", "pair_sd_percent"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": "number", "description": "Robust centre of all pairs: a bias between the two sides." }, "pair_sd_percent": { "type": "number", "minimum": 0, "description": "Standard deviation of one pair's effect around the middle of its half." }, "tree_effect_percent": { "type": "number", "description": "Half the difference between the halves, the copy over the tree: what the edits and the place do. Absent when a half has no pair." }, "pair_ms": { "type": "number", "minimum": 0, "description": "Mean time of one pair, warm-up and waiting for its processes to load included." } } };
 const schema51 = { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } }, "control_pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" }, "description": "Pairs of the control, measured where the benchmark looks regressed: the baseline against a copy of its own code that stands where the candidate stands and differs by edits that change nothing. `candidate` is that copy." } } };
-const schema52 = { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "later_measured_turns": { "type": "integer", "minimum": 1, "description": "Of the seventh pair and those after it; absent: as many as before." }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } };
+const schema52 = { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "later_measured_turns": { "type": "integer", "minimum": 1, "description": "Of pairs after the first few, which left it undecided; absent: as many as of those." }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } };
 const schema53 = { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" }, "layout_seed": { "type": "integer", "minimum": 0, "maximum": 4294967295, "description": "Both processes of the pair drew the layout of their heap from it." }, "took_ms": { "type": "number", "minimum": 0, "description": "All that the pair took, warm-up and waiting for its processes to load included." } } };
 const schema54 = { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -102300,6 +102335,20 @@ function mean(values) {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+;// CONCATENATED MODULE: ./build/gate/judge/rule-settings.js
+/** Numbers of pairs at which a benchmark may be decided. */
+const looks = [4, 6, 8, 10, 12, 14, 16, 20, 24, 30, 36, 44, 52, 60, 76, 96, 120];
+const mostPairs = looks[looks.length - 1];
+/** The bound that must lie below the limit is the upper one of the two-sided 95 % interval that is shown. */
+const passLevel = 0.975;
+/** Of evidence whose plan does not say. */
+const olderPassLevel = 0.99;
+/** What a regression's control has at least, in evidence that is measured now. */
+const minControlPairs = 8;
+function logLimit({ limitPercent }) {
+    return Math.log1p(limitPercent / 100);
+}
+
 ;// CONCATENATED MODULE: ./build/gate/compare/rank-sum.js
 /**
  * The rank sum of a candidate's pairs against the sizes of its control's pairs (Mann and Whitney 1947),
@@ -102370,16 +102419,6 @@ function mannWhitney(own, other) {
     }
     distributions.set(key, chances);
     return chances;
-}
-
-;// CONCATENATED MODULE: ./build/gate/judge/rule-settings.js
-/** Numbers of pairs at which a benchmark may be decided. */
-const looks = [6, 8, 10, 12, 14, 16, 20, 24, 30, 36, 44, 52, 60, 76, 96, 120];
-const mostPairs = looks[looks.length - 1];
-/** What a regression's control has at least, in evidence that is measured now. */
-const minControlPairs = 8;
-function logLimit({ limitPercent }) {
-    return Math.log1p(limitPercent / 100);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/judge/plain-slowdown.js
@@ -102632,8 +102671,6 @@ function reachBySigns(logRatios, effect, settings) {
 
 
 
-
-const passLevel = 0.99;
 const lastPassLevel = 0.95;
 const improvedErrorRate = 0.01;
 /** With fewer the interval is so wide that only the largest improvements would be called so. */
@@ -102711,8 +102748,8 @@ function stopAt(logRatios, settings) {
     if (logRatios.length === mostPairs)
         return decided(lastPassLevel);
     const effect = robust_effect_robustEffect(logRatios);
-    const isOver = passes(effect, settings, passLevel) && !mayStillImprove(logRatios, effect, settings);
-    return isOver ? decided(passLevel) : undefined;
+    const isOver = passes(effect, settings, settings.passLevel) && !mayStillImprove(logRatios, effect, settings);
+    return isOver ? decided(settings.passLevel) : undefined;
 }
 function lastStop(logRatios, settings) {
     // An odd pair has no counterpart that began with the other side.
@@ -102776,6 +102813,7 @@ function coarseTimerOf(outcome) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/judge/judge-benchmarks.js
+
 
 
 
@@ -102847,6 +102885,7 @@ function ruleOf(limitPercent, plan) {
         limitPercent,
         minImprovementPercent: plan.min_improvement_percent,
         minPairsToPass: plan.looks[0] ?? Number.POSITIVE_INFINITY,
+        passLevel: plan.pass_level ?? olderPassLevel,
         familySize: plan.family_size,
         controlPairs: plan.control_pairs,
     };
@@ -106212,8 +106251,8 @@ const fewestSamplesForP95 = 100;
 const samplesForSteadyP95 = 200;
 const longestTurnNs = 30_000_000;
 const measuredTurns = 8;
-/** What six pairs leave undecided is measured for longer in each: to start a pair takes longer still. */
-const pairsOfFewTurns = 6;
+/** What four pairs leave undecided is measured for longer in each: to start a pair takes longer still. */
+const pairsOfFewTurns = 4;
 const manyTurns = 24;
 const maxLaterTurnsNs = 125_000_000;
 /** As many as it takes to see whether a side still gets faster. */
@@ -106370,10 +106409,10 @@ const longestDefaultBudgetMs = 15 * 60_000;
 const roundsInBudget = 20;
 /**
  * The plan of a run with so many benchmarks, or of the share of them that is measured here: the time is
- * for the share, the correction for all. The method is the rule's; `roundMs` is about what one pair of
- * each benchmark takes, loading included.
+ * for the share, the correction for all. `roundMs` is about what one pair of each benchmark takes, loading
+ * included.
  */
-function planRun(policy, benchmarkCount, { looks, controlPairs }, roundMs, share) {
+function planRun(policy, benchmarkCount, { looks, passLevel, controlPairs }, roundMs, share) {
     const here = share?.members.length ?? benchmarkCount;
     const neededMs = Math.max(30_000 + 3_000 * here, roundsInBudget * roundMs);
     const defaultBudgetMs = Math.round(Math.min(neededMs, longestDefaultBudgetMs));
@@ -106384,6 +106423,7 @@ function planRun(policy, benchmarkCount, { looks, controlPairs }, roundMs, share
         looks: [...looks],
         time_budget_ms: policy.timeBudgetSeconds === undefined ? defaultBudgetMs : policy.timeBudgetSeconds * 1000,
         dropped_turn_fraction: droppedTurnFraction,
+        ...(passLevel === undefined ? {} : { pass_level: passLevel }),
         ...(controlPairs === undefined ? {} : { control_pairs: controlPairs }),
         policy: policy.verdict,
         ...(share?.shard === undefined ? {} : { shard: share.shard }),
@@ -107473,8 +107513,6 @@ async function measurePairs(request, ports) {
 
 ;// CONCATENATED MODULE: ./build/gate/plan/expect-time.js
 
-/** The level at which a benchmark passes (`judge/sequential-rule.ts`). */
-const expect_time_passLevel = 0.99;
 const expect_time_trimmedShare = 0.2;
 /** A spread of few pairs is no better known than this: most noisy benchmarks are decided by then. */
 const expect_time_mostPairs = 30;
@@ -107483,16 +107521,16 @@ const expect_time_mostPairs = 30;
  * alone. It lies between the first look and 30 pairs, whatever a record claims, and no pair depends on
  * it.
  */
-function expectedMs(benchmarks, looks) {
-    return benchmarks.reduce((sum, { noise, pairMs, limitPercent }) => sum + expectedPairs(noise, limitPercent, looks) * pairMs, 0);
+function expectedMs(benchmarks, rule) {
+    return benchmarks.reduce((sum, { noise, pairMs, limitPercent }) => sum + expectedPairs(noise, limitPercent, rule) * pairMs, 0);
 }
 /** The first look at which the spread of equal code lies within the limit; at most 30. */
-function expectedPairs({ pair_sd_percent }, limitPercent, looks) {
+function expectedPairs({ pair_sd_percent }, limitPercent, { looks, passLevel }) {
     const limit = 100 * Math.log1p(limitPercent / 100);
     const enough = looks.find((pairs) => {
         const degreesOfFreedom = pairs - 2 * Math.floor(expect_time_trimmedShare * pairs) - 1;
         const standardError = pair_sd_percent / Math.sqrt(pairs);
-        return robust_effect_halfWidth({ pairs, center: 0, standardError, degreesOfFreedom }, expect_time_passLevel) < limit;
+        return robust_effect_halfWidth({ pairs, center: 0, standardError, degreesOfFreedom }, passLevel) < limit;
     });
     return Math.min(enough ?? expect_time_mostPairs, expect_time_mostPairs);
 }
@@ -108056,7 +108094,7 @@ function formatShare(percent) {
  */
 async function measureChange(trees, policy, stopping, processes, ports) {
     const prepared = await prepareMeasuring(trees, policy, stopping, processes, ports);
-    ports.progress.report({ kind: 'stage', text: announce(prepared, stopping.noise ?? new Map()) });
+    ports.progress.report({ kind: 'stage', text: announce(prepared, stopping) });
     const { result, warnings } = await watched(prepared, () => samplePairs(trees, prepared, timeOf(prepared.plan, policy), stopping, processes, ports));
     return measure_change_conclude(prepared, result, policy, warnings);
 }
@@ -108103,18 +108141,19 @@ function measure_change_conclude({ setup, plan, drafts, warnings, missing }, run
     };
 }
 /** How long it may take is only said where a record knows that of every benchmark. */
-function announce({ drafts, plan, furtherLanes }, noises) {
+function announce({ drafts, furtherLanes }, { noise: noises, looks, passLevel }) {
     const expected = drafts.flatMap(({ evidence: { bench_id, outcome } }) => {
-        const noise = noises.get(bench_id);
+        const noise = noises?.get(bench_id);
         if (outcome.kind !== 'measured' || noise?.pair_ms === undefined)
             return [];
         return [{ noise, pairMs: noise.pair_ms, limitPercent: outcome.limit_percent }];
     });
     const count = drafts.filter(({ planned }) => planned !== undefined).length;
     const measuring = `Measuring ${formatCount(count, 'benchmark')}`;
-    if (expected.length < count || count === 0)
+    if (expected.length < count || count === 0 || passLevel === undefined)
         return measuring;
-    const time = formatDuration(expectedMs(expected, plan.looks) / (1 + furtherLanes.length));
+    const allMs = expectedMs(expected, { looks, passLevel });
+    const time = formatDuration(allMs / (1 + furtherLanes.length));
     return `${measuring}: about ${time}, if nothing changed and the machine is quiet`;
 }
 /** What a measurement gave, and what changed on the machine meanwhile. */
@@ -108991,6 +109030,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 /** What a check goes by; a self-test, which proves it, as well. */
 const judging = {
     looks: looks,
+    passLevel: passLevel,
     controlPairs: minControlPairs,
     needOf: (measured, estimator, limitPercent, plan, timeIsUp) => {
         const need = nextNeed(measured, estimator, limitPercent, plan);

@@ -14,6 +14,7 @@ import { measurePairs, type PairsRequest } from './measure/measure-pairs.ts';
 import type { MeasuredPairs, Need, PairedRun } from './measure/pair-ledger.ts';
 import type { Side } from './measure/side-process.ts';
 import { expectedMs } from './plan/expect-time.ts';
+import type { PlannedRule } from './plan/plan-run.ts';
 import type { Policy } from './plan/policy.ts';
 import type { Ports } from './ports.ts';
 import {
@@ -27,10 +28,7 @@ import { describeMachineChange } from './report/describe-remark.ts';
 import { formatCount, formatDuration } from './report/format.ts';
 
 /** When to stop sampling a benchmark (the judge's rule, or a fixed number of pairs), and what to add. */
-export interface StoppingRule {
-  readonly looks: readonly number[];
-  /** Pairs of the control that a regression needs; undefined: none is measured. */
-  readonly controlPairs?: number;
+export interface StoppingRule extends PlannedRule {
   /** What a benchmark needs next; with `timeIsUp`, no further pairs of the candidate can be had. */
   readonly needOf: (
     measured: MeasuredPairs,
@@ -85,7 +83,7 @@ export async function measureChange(
   ports: Ports,
 ): Promise<MeasuredTrees> {
   const prepared = await prepareMeasuring(trees, policy, stopping, processes, ports);
-  ports.progress.report({ kind: 'stage', text: announce(prepared, stopping.noise ?? new Map()) });
+  ports.progress.report({ kind: 'stage', text: announce(prepared, stopping) });
   const { result, warnings } = await watched(prepared, () =>
     samplePairs(trees, prepared, timeOf(prepared.plan, policy), stopping, processes, ports),
   );
@@ -152,18 +150,19 @@ function conclude(
 
 /** How long it may take is only said where a record knows that of every benchmark. */
 function announce(
-  { drafts, plan, furtherLanes }: PreparedMeasuring,
-  noises: ReadonlyMap<string, AaNoise>,
+  { drafts, furtherLanes }: PreparedMeasuring,
+  { noise: noises, looks, passLevel }: StoppingRule,
 ): string {
   const expected = drafts.flatMap(({ evidence: { bench_id, outcome } }) => {
-    const noise = noises.get(bench_id);
+    const noise = noises?.get(bench_id);
     if (outcome.kind !== 'measured' || noise?.pair_ms === undefined) return [];
     return [{ noise, pairMs: noise.pair_ms, limitPercent: outcome.limit_percent }];
   });
   const count = drafts.filter(({ planned }) => planned !== undefined).length;
   const measuring = `Measuring ${formatCount(count, 'benchmark')}`;
-  if (expected.length < count || count === 0) return measuring;
-  const time = formatDuration(expectedMs(expected, plan.looks) / (1 + furtherLanes.length));
+  if (expected.length < count || count === 0 || passLevel === undefined) return measuring;
+  const allMs = expectedMs(expected, { looks, passLevel });
+  const time = formatDuration(allMs / (1 + furtherLanes.length));
   return `${measuring}: about ${time}, if nothing changed and the machine is quiet`;
 }
 

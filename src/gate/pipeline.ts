@@ -10,7 +10,7 @@ import { GateError, type Problem, problemOf } from './contracts/problems.ts';
 import { looksRegressedAtEnd, looksSlower, nextNeed } from './judge/judge-benchmarks.ts';
 import { approvalsNeeded, judgeRun } from './judge/judge-run.ts';
 import { riskNotesDir } from './judge/risk-note-path.ts';
-import { looks, minControlPairs } from './judge/rule-settings.ts';
+import { looks, minControlPairs, passLevel } from './judge/rule-settings.ts';
 import { measureAgainst } from './measure-against.ts';
 import type { MeasuredChange, StoppingRule } from './measure-change.ts';
 import { driftPolicyOf } from './plan/drift-policy.ts';
@@ -59,6 +59,7 @@ export type { CheckOutcome } from './conclude-run.ts';
 /** What a check goes by; a self-test, which proves it, as well. */
 export const judging: StoppingRule = {
   looks,
+  passLevel,
   controlPairs: minControlPairs,
   needOf: (measured, estimator, limitPercent, plan, timeIsUp) => {
     const need = nextNeed(measured, estimator, limitPercent, plan);

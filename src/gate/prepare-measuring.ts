@@ -17,7 +17,7 @@ import { type MeasuringSetup, setUpMeasuring } from './measure/set-up.ts';
 import type { Side, SuiteOnSide } from './measure/side-process.ts';
 import { type CatalogueEntry, catalogueBenchmarks } from './plan/catalogue.ts';
 import { nearestIds } from './plan/nearest-names.ts';
-import { planRun } from './plan/plan-run.ts';
+import { type PlannedRule, planRun } from './plan/plan-run.ts';
 import type { Policy } from './plan/policy.ts';
 import { selectBenchmarks } from './plan/select-benchmarks.ts';
 import { takeShare } from './plan/split-shards.ts';
@@ -87,11 +87,7 @@ const sides = ['baseline', 'candidate'] as const;
 export async function prepareMeasuring(
   trees: Trees,
   policy: Policy,
-  method: {
-    readonly looks: readonly number[];
-    readonly controlPairs?: number;
-    readonly injectedPercent?: number;
-  },
+  method: PlannedRule & { readonly injectedPercent?: number },
   processes: ProcessesRequest,
   ports: Ports,
 ): Promise<PreparedMeasuring> {

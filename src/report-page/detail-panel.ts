@@ -175,5 +175,5 @@ function maybe(
 
 function turnsText({ measured_turns, later_measured_turns = measured_turns }: Sampling): string {
   if (later_measured_turns === measured_turns) return String(measured_turns);
-  return `${measured_turns}, and from the seventh pair on ${later_measured_turns},`;
+  return `${measured_turns}, and ${later_measured_turns} of later pairs,`;
 }

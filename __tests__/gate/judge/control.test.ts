@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { RuleSettings } from '../../../src/gate/judge/rule-settings.ts';
 import {
   type Decision,
   decide,
   looksRegressed,
   nextNeedOf,
-  type RuleSettings,
 } from '../../../src/gate/judge/sequential-rule.ts';
 import { around } from '../../support/sample-evidence.ts';
 import { oneOf33 } from '../../support/simulated-verdicts.ts';

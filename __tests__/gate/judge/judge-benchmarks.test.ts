@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { looksSlower } from '../../../src/gate/judge/judge-benchmarks.ts';
-import { pairOf } from '../../support/sample-evidence.ts';
+import type { MeasuringPlan } from '../../../src/gate/contracts/documents.ts';
+import { judgeBenchmarks, looksSlower } from '../../../src/gate/judge/judge-benchmarks.ts';
+import { evidenceOf, measured, pairOf } from '../../support/sample-evidence.ts';
 
 describe('what gets more time', () => {
   it.each([
@@ -16,5 +17,25 @@ describe('what gets more time', () => {
 
   it('nothing that has no pair yet', () => {
     expect(looksSlower([], 'adjacent-turns', 5)).toBe(false);
+  });
+});
+
+describe('evidence is judged by the rule that measured it', () => {
+  const pairs = Array.from({ length: 12 }, (_, i) => (i % 2 === 0 ? 0.03 : -0.03));
+  const pairsOfVerdict = (plan: Partial<MeasuringPlan>) => {
+    const evidence = evidenceOf([measured('s/a', pairs)]);
+    const [verdict] = judgeBenchmarks({ ...evidence, plan: { ...evidence.plan, ...plan } });
+    return verdict;
+  };
+
+  it.each([
+    ['of now', {}, 8],
+    ['with a later first look', { looks: [10, 12] }, 10],
+    ['of a version that asked for more certainty', { pass_level: 0.99 }, 12],
+    ['of a version that did not say, which asked for as much', { pass_level: undefined }, 12],
+  ])('%s', (_, plan, expected) => {
+    expect(pairsOfVerdict(plan as Partial<MeasuringPlan>)).toMatchObject({
+      decision: { kind: 'pass', effect: { pairs: expected } },
+    });
   });
 });

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  decide,
-  looksRegressed,
-  nextNeedOf,
-  type RuleSettings,
-} from '../../../src/gate/judge/sequential-rule.ts';
+import type { RuleSettings } from '../../../src/gate/judge/rule-settings.ts';
+import { decide, looksRegressed, nextNeedOf } from '../../../src/gate/judge/sequential-rule.ts';
 import { verdictNoises } from '../../support/noise-sources.ts';
 import { around } from '../../support/sample-evidence.ts';
 import { oneOf33, simulateVerdicts } from '../../support/simulated-verdicts.ts';

@@ -1,20 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { upperBound } from '../../../src/gate/compare/robust-effect.ts';
-import {
-  type Decision,
-  decide,
-  looks,
-  nextNeedOf,
-  type RuleSettings,
-} from '../../../src/gate/judge/sequential-rule.ts';
+import { looks, passLevel, type RuleSettings } from '../../../src/gate/judge/rule-settings.ts';
+import { type Decision, decide, nextNeedOf } from '../../../src/gate/judge/sequential-rule.ts';
 import { around } from '../../support/sample-evidence.ts';
 import { seededRandom } from '../../support/seeded-noise.ts';
 
 const one: RuleSettings = {
   limitPercent: 5,
   minImprovementPercent: 5,
-  minPairsToPass: 6,
+  minPairsToPass: looks[0],
+  passLevel,
   familySize: 1,
 };
 const suite: RuleSettings = { ...one, familySize: 33 };
@@ -42,8 +38,8 @@ describe('when a benchmark may be decided', () => {
     }
   });
 
-  it('passes from 6 pairs on and fails from 12 on', () => {
-    expect(stopsAt(around(0, 40), one)).toBe(6);
+  it('passes from 4 pairs on and fails from 12 on', () => {
+    expect(stopsAt(around(0, 40), one)).toBe(4);
     expect(stopsAt(around(0.5, 40), one)).toBe(12);
   });
 
@@ -136,12 +132,12 @@ describe('improved', () => {
     expect(decide(sped, suite)).toMatchObject({ kind: 'improved', effect: { pairs: 12 } });
     // Where the time ends before, it passes.
     expect(decide(sped.slice(0, 10), suite).kind).toBe('pass');
-    expect(stopsAt(around(Math.log(0.97), 40), suite)).toBe(6);
+    expect(stopsAt(around(Math.log(0.97), 40), suite)).toBe(4);
   });
 
-  it('is looked for in eight pairs where it is likely, though six would pass', () => {
+  it('is looked for in eight pairs where it is likely, though four would pass', () => {
     expect(stopsAt(around(Math.log(0.9), 40, 0.02), one)).toBe(8);
-    expect(stopsAt(around(Math.log(0.96), 40, 0.02), one)).toBe(6);
+    expect(stopsAt(around(Math.log(0.96), 40, 0.02), one)).toBe(4);
   });
 
   it('is nothing whose median is not lower, whatever the mean', () => {
@@ -190,8 +186,8 @@ describe('the last look', () => {
     expect(decide([...wide(0.3, 12), ...same(0.2, 6)], one).effect.pairs).toBe(18);
   });
 
-  it('says nothing of less than 6 pairs', () => {
-    for (let pairs = 0; pairs < 6; pairs++) {
+  it('says nothing of less than 4 pairs', () => {
+    for (let pairs = 0; pairs < 4; pairs++) {
       const decision = decide(around(0.5, pairs), one);
       expect(decision).toMatchObject({
         kind: 'inconclusive',

@@ -162,8 +162,8 @@ describe('what is said beside an effect', () => {
       equal('g/unknown'),
       { ...failed('g/failed'), aa_noise: noise(2) },
     ]).benchmarks;
-    // Student's t at seven degrees of freedom, for the six pairs that decided.
-    expect(known?.noise_percent).toBeCloseTo((2.365 * 2) / Math.sqrt(6), 2);
+    // Student's t at seven degrees of freedom, for the four pairs that decided.
+    expect(known?.noise_percent).toBeCloseTo((2.365 * 2) / Math.sqrt(4), 2);
     expect(unknown).not.toHaveProperty('noise_percent');
     expect(unmeasured).not.toHaveProperty('noise_percent');
   });

@@ -490,6 +490,10 @@ export interface MeasuringPlan {
    * Numbers of pairs at which a benchmark may be decided.
    */
   looks: number[];
+  /**
+   * Level of the upper bound that passes; absent in evidence of a version that took 0.99.
+   */
+  pass_level?: number;
   time_budget_ms: number;
   /**
    * Share of each turn's first samples that is discarded.
@@ -562,7 +566,7 @@ export interface Sampling {
   warmup_turns: number;
   measured_turns: number;
   /**
-   * Of the seventh pair and those after it; absent: as many as before.
+   * Of pairs after the first few, which left it undecided; absent: as many as of those.
    */
   later_measured_turns?: number;
   /**

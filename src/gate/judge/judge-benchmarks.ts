@@ -8,7 +8,7 @@ import type {
   PerfEvidence,
   Sampling,
 } from '../contracts/documents.ts';
-import type { RuleSettings } from './rule-settings.ts';
+import { olderPassLevel, type RuleSettings } from './rule-settings.ts';
 import {
   type Decision,
   type Doubt,
@@ -139,6 +139,7 @@ function ruleOf(limitPercent: number, plan: MeasuringPlan): RuleSettings {
     limitPercent,
     minImprovementPercent: plan.min_improvement_percent,
     minPairsToPass: plan.looks[0] ?? Number.POSITIVE_INFINITY,
+    passLevel: plan.pass_level ?? olderPassLevel,
     familySize: plan.family_size,
     controlPairs: plan.control_pairs,
   };

@@ -14,9 +14,6 @@ import {
 import { plainLooks } from './plain-slowdown.ts';
 import { logLimit, looks, mostPairs, type RuleSettings } from './rule-settings.ts';
 
-export { looks, type RuleSettings } from './rule-settings.ts';
-
-const passLevel = 0.99;
 const lastPassLevel = 0.95;
 const improvedErrorRate = 0.01;
 /** With fewer the interval is so wide that only the largest improvements would be called so. */
@@ -126,8 +123,8 @@ function stopAt(logRatios: readonly number[], settings: RuleSettings): Stop | un
   if (logRatios.length === mostPairs) return decided(lastPassLevel);
   const effect = robustEffect(logRatios);
   const isOver =
-    passes(effect, settings, passLevel) && !mayStillImprove(logRatios, effect, settings);
-  return isOver ? decided(passLevel) : undefined;
+    passes(effect, settings, settings.passLevel) && !mayStillImprove(logRatios, effect, settings);
+  return isOver ? decided(settings.passLevel) : undefined;
 }
 
 function lastStop(logRatios: readonly number[], settings: RuleSettings): Stop {

@@ -8,8 +8,8 @@ const fewestSamplesForP95 = 100;
 const samplesForSteadyP95 = 200;
 const longestTurnNs = 30_000_000;
 const measuredTurns = 8;
-/** What six pairs leave undecided is measured for longer in each: to start a pair takes longer still. */
-const pairsOfFewTurns = 6;
+/** What four pairs leave undecided is measured for longer in each: to start a pair takes longer still. */
+const pairsOfFewTurns = 4;
 const manyTurns = 24;
 const maxLaterTurnsNs = 125_000_000;
 /** As many as it takes to see whether a side still gets faster. */

@@ -1,11 +1,12 @@
 import { halfWidth } from '../compare/robust-effect.ts';
 import type { AaNoise } from '../contracts/documents.ts';
+import type { PlannedRule } from './plan-run.ts';
 
-/** The level at which a benchmark passes (`judge/sequential-rule.ts`). */
-const passLevel = 0.99;
 const trimmedShare = 0.2;
 /** A spread of few pairs is no better known than this: most noisy benchmarks are decided by then. */
 const mostPairs = 30;
+
+type PassRule = Pick<Required<PlannedRule>, 'looks' | 'passLevel'>;
 
 export interface ExpectedBenchmark {
   readonly noise: AaNoise;
@@ -19,13 +20,10 @@ export interface ExpectedBenchmark {
  * alone. It lies between the first look and 30 pairs, whatever a record claims, and no pair depends on
  * it.
  */
-export function expectedMs(
-  benchmarks: readonly ExpectedBenchmark[],
-  looks: readonly number[],
-): number {
+export function expectedMs(benchmarks: readonly ExpectedBenchmark[], rule: PassRule): number {
   return benchmarks.reduce(
     (sum, { noise, pairMs, limitPercent }) =>
-      sum + expectedPairs(noise, limitPercent, looks) * pairMs,
+      sum + expectedPairs(noise, limitPercent, rule) * pairMs,
     0,
   );
 }
@@ -34,7 +32,7 @@ export function expectedMs(
 export function expectedPairs(
   { pair_sd_percent }: AaNoise,
   limitPercent: number,
-  looks: readonly number[],
+  { looks, passLevel }: PassRule,
 ): number {
   const limit = 100 * Math.log1p(limitPercent / 100);
   const enough = looks.find((pairs) => {

@@ -12,15 +12,25 @@ const longestDefaultBudgetMs = 15 * 60_000;
 /** The look at which one of up to 400 benchmarks can be called regressed. */
 const roundsInBudget = 20;
 
+/** What a plan keeps of the rule, so that its evidence is always judged by the rule that measured it. */
+export interface PlannedRule {
+  /** Numbers of pairs at which a benchmark may be decided. */
+  readonly looks: readonly number[];
+  /** Level of the upper bound that passes; undefined where nothing is judged. */
+  readonly passLevel?: number;
+  /** Pairs of the control that a regression needs at least; undefined: none is measured. */
+  readonly controlPairs?: number;
+}
+
 /**
  * The plan of a run with so many benchmarks, or of the share of them that is measured here: the time is
- * for the share, the correction for all. The method is the rule's; `roundMs` is about what one pair of
- * each benchmark takes, loading included.
+ * for the share, the correction for all. `roundMs` is about what one pair of each benchmark takes, loading
+ * included.
  */
 export function planRun(
   policy: Policy,
   benchmarkCount: number,
-  { looks, controlPairs }: { readonly looks: readonly number[]; readonly controlPairs?: number },
+  { looks, passLevel, controlPairs }: PlannedRule,
   roundMs: number,
   share?: Share<unknown>,
 ): MeasuringPlan {
@@ -35,6 +45,7 @@ export function planRun(
     time_budget_ms:
       policy.timeBudgetSeconds === undefined ? defaultBudgetMs : policy.timeBudgetSeconds * 1000,
     dropped_turn_fraction: droppedTurnFraction,
+    ...(passLevel === undefined ? {} : { pass_level: passLevel }),
     ...(controlPairs === undefined ? {} : { control_pairs: controlPairs }),
     policy: policy.verdict,
     ...(share?.shard === undefined ? {} : { shard: share.shard }),
