@@ -50,6 +50,7 @@ export interface PolicyOverrides {
   readonly buildCommand?: string;
   readonly execWrapper?: readonly string[];
   readonly timeBudgetSeconds?: number;
+  readonly lanes?: number;
   readonly shard?: ShardRequest;
 }
 
@@ -87,7 +88,7 @@ export function resolvePolicy(
     candidateTree: perf.candidate_tree ?? 'own',
     onMissingBaseline: perf.on_missing_baseline ?? 'fail',
     timeBudgetSeconds: overrides.timeBudgetSeconds ?? perf.time_budget_seconds,
-    lanes: perf.lanes,
+    lanes: overrides.lanes ?? perf.lanes,
     benchTimeoutSeconds: perf.bench_timeout_seconds ?? 30,
     perBench: perf.per_bench ?? [],
     verdict: {
