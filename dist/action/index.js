@@ -77584,7 +77584,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
 /* harmony import */ var _gate_contracts_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40688);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82405);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15371);
 
 
 
@@ -77606,7 +77606,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 82405:
+/***/ 15371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -90325,7 +90325,7 @@ function resolvePolicy(budgets, overrides, source) {
         candidateTree: perf.candidate_tree ?? 'own',
         onMissingBaseline: perf.on_missing_baseline ?? 'fail',
         timeBudgetSeconds: overrides.timeBudgetSeconds ?? perf.time_budget_seconds,
-        lanes: perf.lanes,
+        lanes: overrides.lanes ?? perf.lanes,
         benchTimeoutSeconds: perf.bench_timeout_seconds ?? 30,
         perBench: perf.per_bench ?? [],
         verdict: {
@@ -91151,6 +91151,101 @@ function pairLogRatio(pair, estimator, of = 'p95') {
     return median(logRatios);
 }
 
+;// CONCATENATED MODULE: ./build/gate/contracts/statuses.js
+/** Most important first: what a reader must act on, then what may matter, then what is fine. */
+const statusTraits = {
+    regressed: {
+        word: 'regressed',
+        label: 'regressed',
+        sign: '✗',
+        color: 'red',
+        isFine: false,
+        isExplained: true,
+        isWorthComment: true,
+        annotation: { title: 'Slower', level: 'error' },
+    },
+    failed: {
+        word: 'failed',
+        label: 'failed',
+        sign: '!',
+        color: 'red',
+        isFine: false,
+        isExplained: true,
+        isWorthComment: true,
+        annotation: { title: 'Not measured', level: 'error' },
+    },
+    risk_noted: {
+        word: 'accepted by a risk note',
+        label: 'accepted',
+        sign: '≈',
+        color: 'yellow',
+        isFine: false,
+        isExplained: true,
+        isWorthComment: true,
+        annotation: { title: 'Slower, accepted', level: 'notice' },
+    },
+    inconclusive: {
+        word: 'inconclusive',
+        label: 'inconclusive',
+        sign: '?',
+        color: 'yellow',
+        isFine: false,
+        isExplained: true,
+        isWorthComment: false,
+        budgetsKey: 'on_inconclusive',
+    },
+    removed: {
+        word: 'removed',
+        label: 'removed',
+        sign: '-',
+        color: 'cyan',
+        isFine: false,
+        isExplained: true,
+        isWorthComment: true,
+        budgetsKey: 'on_removed',
+    },
+    new: {
+        word: 'new',
+        label: 'new',
+        sign: '+',
+        color: 'cyan',
+        isFine: false,
+        isExplained: false,
+        isWorthComment: true,
+    },
+    improved: {
+        word: 'improved',
+        label: 'improved',
+        sign: '↓',
+        color: 'green',
+        isFine: true,
+        isExplained: false,
+        isWorthComment: true,
+    },
+    pass: {
+        word: 'pass',
+        label: 'pass',
+        sign: '✓',
+        color: 'green',
+        isFine: true,
+        isExplained: false,
+        isWorthComment: false,
+    },
+};
+/** Most important first. */
+const statuses = Object.keys(statusTraits);
+const ranks = new Map(statuses.map((status, rank) => [status, rank]));
+/** Negative where the left one is more important. */
+function compareStatuses(left, right) {
+    return (ranks.get(left) ?? 0) - (ranks.get(right) ?? 0);
+}
+function countStatuses(results) {
+    const counts = Object.fromEntries(statuses.map((one) => [one, 0]));
+    for (const { status } of results)
+        counts[status] += 1;
+    return counts;
+}
+
 ;// CONCATENATED MODULE: ./build/gate/report/format.js
 
 /** What is shown where there is no figure. */
@@ -91259,46 +91354,6 @@ function threeDigits(value) {
     return value.toFixed(size >= 9.995 ? 1 : 2);
 }
 
-;// CONCATENATED MODULE: ./build/gate/report/rank-results.js
-/** Most important first: what a reader must act on, then what may matter, then what is fine. */
-const statusOrder = [
-    'regressed',
-    'failed',
-    'risk_noted',
-    'inconclusive',
-    'removed',
-    'new',
-    'improved',
-    'pass',
-];
-/** Most important first; within a status the largest effect first, then by id. */
-function rankResults(results) {
-    return [...results].sort((a, b) => statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status) ||
-        effectOf(b) - effectOf(a) ||
-        (a.bench_id < b.bench_id ? -1 : 1));
-}
-/** By size: for an improvement the largest is the one furthest below zero. */
-function effectOf({ delta_percent: delta, status }) {
-    if (delta === null)
-        return Number.NEGATIVE_INFINITY;
-    return status === 'improved' ? -delta : delta;
-}
-function countStatuses(report) {
-    const counts = {
-        regressed: 0,
-        failed: 0,
-        risk_noted: 0,
-        inconclusive: 0,
-        removed: 0,
-        new: 0,
-        improved: 0,
-        pass: 0,
-    };
-    for (const { status } of report.benchmarks)
-        counts[status] += 1;
-    return counts;
-}
-
 ;// CONCATENATED MODULE: ./build/gate/report/headline.js
 
 
@@ -91312,11 +91367,7 @@ function headline(report) {
 }
 /** `1 regressed, 2 inconclusive, 30 pass`: every status that occurs, most important first. */
 function tally(report) {
-    const counts = countStatuses(report);
-    return statusOrder
-        .filter((status) => counts[status] > 0)
-        .map((status) => `${counts[status]} ${statusWords[status]}`)
-        .join(', ');
+    return wordsOf(countStatuses(report.benchmarks), () => true).join(', ');
 }
 /** The threshold by its name. */
 function limitName({ drift_since }) {
@@ -91327,17 +91378,6 @@ function savedAgo(report) {
     const { baseline_saved_at_unix_ms: savedAt, generated_at_unix_ms: now } = report;
     return savedAt === undefined ? undefined : `saved ${formatAge(now - savedAt)} ago`;
 }
-/** How a status reads in a sentence. */
-const statusWords = {
-    regressed: 'regressed',
-    failed: 'failed',
-    risk_noted: 'accepted by a risk note',
-    inconclusive: 'inconclusive',
-    removed: 'removed',
-    new: 'new',
-    improved: 'improved',
-    pass: 'pass',
-};
 function edits({ policy_changes }) {
     return policy_changes === undefined ? '' : '; this change edits the budgets';
 }
@@ -91348,7 +91388,7 @@ function shardName({ shard }) {
     return shard === undefined ? '' : `shard ${shard.index} of ${shard.count}: `;
 }
 function verdict(report) {
-    const counts = countStatuses(report);
+    const counts = countStatuses(report.benchmarks);
     const total = report.benchmarks.length;
     if (total === 0) {
         return report.shard === undefined ? 'no benchmark was compared' : 'no benchmark falls to it';
@@ -91369,13 +91409,13 @@ function verdict(report) {
 /** Where all that regressed is accepted and nothing failed. */
 function withoutRegression(counts, total) {
     const all = formatCount(total, 'benchmark');
-    const others = wordsOf(counts, ['inconclusive', 'removed', 'new', 'improved']);
+    const others = wordsOf(counts, isBesideRegressions);
     if (counts.risk_noted > 0) {
         const accepted = `${counts.risk_noted} of ${all} regressed (${acceptance(counts)})`;
         return [accepted, ...others].join(', ');
     }
     // That it did not regress, nobody knows of one that is inconclusive or on one side only.
-    if (counts.pass + counts.improved === 0)
+    if (!statuses.some((one) => statusTraits[one].isFine && counts[one] > 0))
         return uncompared(counts, total);
     const none = total === 1 ? 'the one benchmark did not regress' : `none of ${all} regressed`;
     return [none, ...(total === 1 && counts.improved === 1 ? ['it improved'] : others)].join(', ');
@@ -91383,34 +91423,51 @@ function withoutRegression(counts, total) {
 /** `all 3 benchmarks are new`, `2 benchmarks: 1 inconclusive, 1 new`. */
 function uncompared(counts, total) {
     const all = formatCount(total, 'benchmark');
-    const only = statusOrder.find((status) => counts[status] === total);
+    const only = statuses.find((status) => counts[status] === total);
     if (only === undefined) {
-        return `${all}: ${wordsOf(counts, ['inconclusive', 'removed', 'new']).join(', ')}`;
+        return `${all}: ${wordsOf(counts, () => true).join(', ')}`;
     }
     if (total === 1)
-        return `the one benchmark is ${statusWords[only]}`;
-    return `${total === 2 ? 'both benchmarks' : `all ${all}`} are ${statusWords[only]}`;
+        return `the one benchmark is ${statusTraits[only].word}`;
+    return `${total === 2 ? 'both benchmarks' : `all ${all}`} are ${statusTraits[only].word}`;
 }
 /** Only what a budget's key can have failed is named: the rest is no reason. */
 function stoppedByBudgets(counts, total) {
-    const reasons = wordsOf(counts, ['inconclusive', 'removed']);
+    const keyOf = (status) => statusTraits[status].budgetsKey;
+    const reasons = wordsOf(counts, (status) => keyOf(status) !== undefined);
     if (reasons.length === 0) {
         return `${withoutRegression(counts, total)}, and yet the report says that the run failed`;
     }
-    const keys = [
-        ...(counts.inconclusive > 0 ? ['on_inconclusive'] : []),
-        ...(counts.removed > 0 ? ['on_removed'] : []),
-    ];
+    const keys = statuses.flatMap((status) => (counts[status] > 0 ? (keyOf(status) ?? []) : []));
     const all = formatCount(total, 'benchmark');
     return `${reasons.join(', ')} of ${all}, which the budgets do not let pass (${keys.join(', ')})`;
 }
-function wordsOf(counts, statuses) {
+/** What is told beside what regressed, or beside that nothing did. */
+function isBesideRegressions(status) {
+    return status !== 'pass' && statusTraits[status].annotation === undefined;
+}
+function wordsOf(counts, isTold) {
     return statuses
-        .filter((status) => counts[status] > 0)
-        .map((status) => `${counts[status]} ${statusWords[status]}`);
+        .filter((status) => counts[status] > 0 && isTold(status))
+        .map((status) => `${counts[status]} ${statusTraits[status].word}`);
 }
 function acceptance({ risk_noted: count }) {
     return count === 1 ? 'accepted by a risk note' : 'accepted by risk notes';
+}
+
+;// CONCATENATED MODULE: ./build/gate/report/rank-results.js
+
+/** Most important first; within a status the largest effect first, then by id. */
+function rankResults(results) {
+    return [...results].sort((a, b) => compareStatuses(a.status, b.status) ||
+        effectOf(b) - effectOf(a) ||
+        (a.bench_id < b.bench_id ? -1 : 1));
+}
+/** By size: for an improvement the largest is the one furthest below zero. */
+function effectOf({ delta_percent: delta, status }) {
+    if (delta === null)
+        return Number.NEGATIVE_INFINITY;
+    return status === 'improved' ? -delta : delta;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/report/source-link.js
@@ -101923,6 +101980,7 @@ function intervalBar(result, width) {
 
 
 
+
 const barWidth = 25;
 const mostListItems = 20;
 /** What to do stands last, after the names of five benchmarks. */
@@ -101984,7 +102042,7 @@ const inconclusiveSection = (results, budget, linkOf) => {
 };
 const oneSidedSection = (results, budget, linkOf) => {
     const rows = results.map((result) => [
-        markdown_nodes_text(statusWords[result.status]),
+        markdown_nodes_text(statusTraits[result.status].label),
         linkedName(result.bench_id, linkOf(result)),
         figure(formatNs(result.candidate_p95_ns ?? result.baseline_p95_ns)),
         sentence(result.reason),
@@ -101995,7 +102053,7 @@ const oneSidedSection = (results, budget, linkOf) => {
 const allSection = (results, budget) => {
     const effects = effectPart(results);
     const rows = results.map((result) => [
-        markdown_nodes_text(statusWords[result.status]),
+        markdown_nodes_text(statusTraits[result.status].label),
         benchCell(result),
         ...effects.cellsOf(result),
         figure(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
@@ -110022,6 +110080,7 @@ async function step_attempt(step, what, act) {
 
 
 
+
 /** Creates or updates the pull request's comment, as far as inputs and token allow. */
 async function commentOnChange(report, pullRequest, reportUrl, step) {
     const { inputs, runner, core } = step;
@@ -110076,10 +110135,9 @@ function sayWhoComments({ isFork }, { core, inputs }) {
 }
 /** A first comment is posted for a change that someone should look at, not for "nothing happened". */
 function isWorthTelling(report) {
-    const quiet = new Set(['pass', 'inconclusive']);
     return (report.overall_status === 'fail' ||
         report.policy_changes !== undefined ||
-        report.benchmarks.some((one) => !quiet.has(one.status) || isAboveLimit(one)) ||
+        report.benchmarks.some((one) => statusTraits[one.status].isWorthComment || isAboveLimit(one)) ||
         report.risk_note_findings.length > 0);
 }
 /** Slower than the limit as far as the interval goes, and only too few pairs to fail. */
@@ -110746,6 +110804,7 @@ async function refuseLinks(file, folder) {
 
 
 
+
 /** GitHub keeps ten of a type per step, and the sentence that fails the step is an error too. */
 const most = { error: 9, warning: 10, notice: 10 };
 /** What the report has to say beside the code, most important first, within GitHub's limits. */
@@ -110753,21 +110812,15 @@ function annotationsOf(report) {
     const all = [...ofBenchmarks(report), ...ofRiskNotes(report)];
     return ['error', 'warning', 'notice'].flatMap((level) => withinLimit(all.filter((one) => one.level === level), most[level]));
 }
-const titles = {
-    regressed: 'Slower',
-    failed: 'Not measured',
-    risk_noted: 'Slower, accepted',
-};
 function ofBenchmarks(report) {
     return rankResults(report.benchmarks).flatMap((result) => {
-        const title = titles[result.status];
-        if (title === undefined)
+        const { annotation } = statusTraits[result.status];
+        if (annotation === undefined)
             return [];
-        const isHarmless = result.status === 'risk_noted' || report.overall_status === 'pass';
         return [
             {
-                level: isHarmless ? 'notice' : 'error',
-                title: `${title}: ${formatForeign(result.bench_id, 200)}`,
+                level: report.overall_status === 'pass' ? 'notice' : annotation.level,
+                title: `${annotation.title}: ${formatForeign(result.bench_id, 200)}`,
                 message: `${figures(result)}${formatForeign(result.reason, 500)}`,
                 ...annotations_placeOf(result),
             },
@@ -110933,6 +110986,7 @@ async function upload({ files }, step) {
 
 
 
+
 const mostNames = 3;
 /** Ends the step as the gate ended, which is the last that it does. */
 function endWithVerdict({ report, exitCode }, { core }) {
@@ -110947,7 +111001,7 @@ function verdictSentence(report) {
     const sentence = withoutCommands(headline(report));
     if (report.error !== undefined)
         return sentence;
-    const found = rankResults(report.benchmarks).filter(({ status }) => status === 'regressed' || status === 'failed');
+    const found = rankResults(report.benchmarks).filter(({ status }) => statusTraits[status].annotation?.level === 'error');
     if (found.length === 0)
         return sentence;
     const names = found.slice(0, mostNames).map(({ bench_id, delta_percent }) => {

@@ -1,4 +1,5 @@
 import type { BenchmarkResult, PerfDelta } from '../gate/contracts/documents.ts';
+import { statusTraits } from '../gate/contracts/statuses.ts';
 import { toPlainText } from '../gate/plain-text.ts';
 import { formatDelta, formatForeign, formatInterval } from '../gate/report/format.ts';
 import { rankResults } from '../gate/report/rank-results.ts';
@@ -27,21 +28,14 @@ export function annotationsOf(report: PerfDelta): Annotation[] {
   );
 }
 
-const titles: Partial<Record<BenchmarkResult['status'], string>> = {
-  regressed: 'Slower',
-  failed: 'Not measured',
-  risk_noted: 'Slower, accepted',
-};
-
 function ofBenchmarks(report: PerfDelta): Annotation[] {
   return rankResults(report.benchmarks).flatMap((result): Annotation[] => {
-    const title = titles[result.status];
-    if (title === undefined) return [];
-    const isHarmless = result.status === 'risk_noted' || report.overall_status === 'pass';
+    const { annotation } = statusTraits[result.status];
+    if (annotation === undefined) return [];
     return [
       {
-        level: isHarmless ? 'notice' : 'error',
-        title: `${title}: ${formatForeign(result.bench_id, 200)}`,
+        level: report.overall_status === 'pass' ? 'notice' : annotation.level,
+        title: `${annotation.title}: ${formatForeign(result.bench_id, 200)}`,
         message: `${figures(result)}${formatForeign(result.reason, 500)}`,
         ...placeOf(result),
       },

@@ -1,4 +1,5 @@
 import type { PerfDelta } from '../gate/contracts/documents.ts';
+import { statusTraits } from '../gate/contracts/statuses.ts';
 import { checkStillCurrent } from '../gate/publish/find-pull-request.ts';
 import { connectToGitHub, type GitHubClient } from '../gate/publish/github-client.ts';
 import { type CommentResult, publishComment } from '../gate/publish/pull-request-comment.ts';
@@ -71,11 +72,10 @@ function sayWhoComments({ isFork }: PullRequest, { core, inputs }: Step): void {
 
 /** A first comment is posted for a change that someone should look at, not for "nothing happened". */
 export function isWorthTelling(report: PerfDelta): boolean {
-  const quiet: ReadonlySet<string> = new Set(['pass', 'inconclusive']);
   return (
     report.overall_status === 'fail' ||
     report.policy_changes !== undefined ||
-    report.benchmarks.some((one) => !quiet.has(one.status) || isAboveLimit(one)) ||
+    report.benchmarks.some((one) => statusTraits[one.status].isWorthComment || isAboveLimit(one)) ||
     report.risk_note_findings.length > 0
   );
 }

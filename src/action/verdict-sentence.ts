@@ -1,4 +1,5 @@
 import type { PerfDelta } from '../gate/contracts/documents.ts';
+import { statusTraits } from '../gate/contracts/statuses.ts';
 import type { CheckOutcome } from '../gate/pipeline.ts';
 import { formatDelta, formatForeign } from '../gate/report/format.ts';
 import { headline } from '../gate/report/headline.ts';
@@ -20,7 +21,7 @@ function verdictSentence(report: PerfDelta): string {
   const sentence = withoutCommands(headline(report));
   if (report.error !== undefined) return sentence;
   const found = rankResults(report.benchmarks).filter(
-    ({ status }) => status === 'regressed' || status === 'failed',
+    ({ status }) => statusTraits[status].annotation?.level === 'error',
   );
   if (found.length === 0) return sentence;
   const names = found.slice(0, mostNames).map(({ bench_id, delta_percent }) => {

@@ -1,7 +1,7 @@
 import type { EffectScale } from './effect-scale.ts';
 import { el, icon } from './elements.ts';
 import type { Row } from './read-data.ts';
-import { statusMarks } from './status-marks.ts';
+import { statusShapes } from './status-marks.ts';
 
 /**
  * One line of the forest plot: the effect's shape on its interval, against no change, the benchmark's
@@ -30,7 +30,7 @@ export function forestCell({ result, noisePercent }: Row, scale: EffectScale): H
   }
   if (delta !== null) {
     const mark = el('span', { class: `forest-mark is-${status}` });
-    mark.append(icon(statusMarks[status].path, 'mark'));
+    mark.append(icon(statusShapes[status], 'mark'));
     mark.style.left = share(scale.position(delta));
     plot.append(mark);
   }

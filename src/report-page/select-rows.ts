@@ -1,5 +1,5 @@
+import { compareStatuses, type Status } from '../gate/contracts/statuses.ts';
 import type { Row } from './read-data.ts';
-import { type Status, statusOrder } from './status-marks.ts';
 
 export const sortKeys = ['verdict', 'name', 'change', 'baseline', 'candidate'] as const;
 export type SortKey = (typeof sortKeys)[number];
@@ -53,7 +53,7 @@ function compare(left: Row, right: Row, sort: SortKey, sign: number): number {
 
 /** As the other reports rank: the gravest verdict first, then the largest effect. */
 function byImportance({ result: left }: Row, { result: right }: Row): number {
-  const rank = statusOrder.indexOf(left.status) - statusOrder.indexOf(right.status);
+  const rank = compareStatuses(left.status, right.status);
   if (rank !== 0) return rank;
   const sign = left.status === 'improved' ? 1 : -1;
   return byFigure(left.delta_percent, right.delta_percent, sign);

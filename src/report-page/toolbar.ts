@@ -1,7 +1,8 @@
+import { type Status, statuses, statusTraits } from '../gate/contracts/statuses.ts';
 import { button, el, icon } from './elements.ts';
 import type { Row } from './read-data.ts';
 import { everything, type Selection, type SortKey, sortKeys } from './select-rows.ts';
-import { type Status, statusMarks, statusOrder } from './status-marks.ts';
+import { statusShapes } from './status-marks.ts';
 
 const sortNames: Readonly<Record<SortKey, string>> = {
   verdict: 'verdict',
@@ -31,7 +32,7 @@ export class Toolbar {
 
   constructor(rows: readonly Row[], onChange: (selection: Selection) => void) {
     this.#onChange = onChange;
-    const chips = statusOrder.flatMap((status) => this.#chip(status, rows));
+    const chips = statuses.flatMap((status) => this.#chip(status, rows));
     const groups = [...new Set(rows.map(({ result }) => result.group))].filter(Boolean).sort();
     this.#groups = choice('Group', [
       ['', 'All groups'],
@@ -73,18 +74,17 @@ export class Toolbar {
   #chip(status: Status, rows: readonly Row[]): HTMLButtonElement[] {
     const count = rows.filter(({ result }) => result.status === status).length;
     if (count === 0) return [];
-    const { word, path } = statusMarks[status];
     const toggle = () => {
-      const statuses = new Set(this.selection.statuses);
-      if (!statuses.delete(status)) statuses.add(status);
-      this.#set({ statuses });
+      const chosen = new Set(this.selection.statuses);
+      if (!chosen.delete(status)) chosen.add(status);
+      this.#set({ statuses: chosen });
     };
     const chip = button(
       { class: `chip is-${status}`, 'aria-pressed': 'false' },
       toggle,
-      icon(path, 'mark'),
+      icon(statusShapes[status], 'mark'),
       el('strong', {}, count.toLocaleString('en')),
-      word.toLowerCase(),
+      statusTraits[status].label,
     );
     this.#chips.set(status, chip);
     return [chip];

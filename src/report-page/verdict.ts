@@ -2,7 +2,7 @@ import type { ReportPageData } from '../gate/contracts/report-page-data.ts';
 import type { PerfDelta } from '../gate/contracts/types.generated.ts';
 import { el, icon } from './elements.ts';
 import { countText, durationText, percentText, timeText } from './figures.ts';
-import { statusMarks } from './status-marks.ts';
+import { statusShapes } from './status-marks.ts';
 import { themeToggle } from './theme.ts';
 
 const passed = 'M6.2 12.6 1.6 8l1.9-1.9 2.7 2.7 6.3-6.3 1.9 1.9Z';
@@ -11,11 +11,7 @@ const passed = 'M6.2 12.6 1.6 8l1.9-1.9 2.7 2.7 6.3-6.3 1.9 1.9Z';
 export function verdictHeader({ verdict, report }: ReportPageData): HTMLElement {
   const isPass = report.overall_status === 'pass';
   const sentence = verdict.charAt(0).toUpperCase() + verdict.slice(1);
-  const seal = el(
-    'span',
-    { class: 'seal' },
-    icon(isPass ? passed : statusMarks.failed.path, 'mark'),
-  );
+  const seal = el('span', { class: 'seal' }, icon(isPass ? passed : statusShapes.failed, 'mark'));
   return el(
     'header',
     { class: `verdict ${isPass ? 'is-passed' : 'is-stopped'}` },

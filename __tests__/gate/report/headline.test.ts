@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { PerfDelta } from '../../../src/gate/contracts/documents.ts';
+import { type Status, statuses } from '../../../src/gate/contracts/statuses.ts';
 import { headline } from '../../../src/gate/report/headline.ts';
-import { type Status, statusOrder } from '../../../src/gate/report/rank-results.ts';
 import { report, result } from './sample-reports.ts';
 
 type Counts = Partial<Record<Status, number>>;
 
 function sentenceOf(counts: Counts, overall_status: PerfDelta['overall_status'] = 'pass'): string {
-  const benchmarks = statusOrder.flatMap((status) =>
+  const benchmarks = statuses.flatMap((status) =>
     Array.from({ length: counts[status] ?? 0 }, (_, i) =>
       result({ bench_id: `${status}/${i}`, status }),
     ),
@@ -69,7 +69,7 @@ describe('headline', () => {
 
   it('is true of every combination', () => {
     for (const counts of everyCombination()) {
-      const total = statusOrder.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
+      const total = statuses.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
       const has = (...statuses: Status[]) => statuses.some((status) => (counts[status] ?? 0) > 0);
       for (const overall of ['pass', 'fail'] as const) {
         const sentence = sentenceOf(counts, overall);
@@ -97,7 +97,7 @@ describe('headline', () => {
 
 /** None, one or two of each status, but for none at all. */
 function everyCombination(): Counts[] {
-  const combinations = statusOrder.reduce<Counts[]>(
+  const combinations = statuses.reduce<Counts[]>(
     (shorter, status) =>
       shorter.flatMap((counts) => [0, 1, 2].map((count) => ({ ...counts, [status]: count }))),
     [{}],

@@ -1,6 +1,6 @@
 import type { PerfDelta } from '../contracts/documents.ts';
+import { countStatuses, type Status, statuses, statusTraits } from '../contracts/statuses.ts';
 import { formatAge, formatCount, formatForeign } from './format.ts';
-import { countStatuses, type Status, statusOrder } from './rank-results.ts';
 
 const mostErrorCharacters = 1_000;
 
@@ -14,11 +14,7 @@ export function headline(report: PerfDelta): string {
 
 /** `1 regressed, 2 inconclusive, 30 pass`: every status that occurs, most important first. */
 export function tally(report: PerfDelta): string {
-  const counts = countStatuses(report);
-  return statusOrder
-    .filter((status) => counts[status] > 0)
-    .map((status) => `${counts[status]} ${statusWords[status]}`)
-    .join(', ');
+  return wordsOf(countStatuses(report.benchmarks), () => true).join(', ');
 }
 
 /** The threshold by its name. */
@@ -31,18 +27,6 @@ export function savedAgo(report: PerfDelta): string | undefined {
   const { baseline_saved_at_unix_ms: savedAt, generated_at_unix_ms: now } = report;
   return savedAt === undefined ? undefined : `saved ${formatAge(now - savedAt)} ago`;
 }
-
-/** How a status reads in a sentence. */
-export const statusWords: Readonly<Record<Status, string>> = {
-  regressed: 'regressed',
-  failed: 'failed',
-  risk_noted: 'accepted by a risk note',
-  inconclusive: 'inconclusive',
-  removed: 'removed',
-  new: 'new',
-  improved: 'improved',
-  pass: 'pass',
-};
 
 function edits({ policy_changes }: PerfDelta): string {
   return policy_changes === undefined ? '' : '; this change edits the budgets';
@@ -59,7 +43,7 @@ function shardName({ shard }: PerfDelta): string {
 type Counts = ReturnType<typeof countStatuses>;
 
 function verdict(report: PerfDelta): string {
-  const counts = countStatuses(report);
+  const counts = countStatuses(report.benchmarks);
   const total = report.benchmarks.length;
   if (total === 0) {
     return report.shard === undefined ? 'no benchmark was compared' : 'no benchmark falls to it';
@@ -79,13 +63,14 @@ function verdict(report: PerfDelta): string {
 /** Where all that regressed is accepted and nothing failed. */
 function withoutRegression(counts: Counts, total: number): string {
   const all = formatCount(total, 'benchmark');
-  const others = wordsOf(counts, ['inconclusive', 'removed', 'new', 'improved']);
+  const others = wordsOf(counts, isBesideRegressions);
   if (counts.risk_noted > 0) {
     const accepted = `${counts.risk_noted} of ${all} regressed (${acceptance(counts)})`;
     return [accepted, ...others].join(', ');
   }
   // That it did not regress, nobody knows of one that is inconclusive or on one side only.
-  if (counts.pass + counts.improved === 0) return uncompared(counts, total);
+  if (!statuses.some((one) => statusTraits[one].isFine && counts[one] > 0))
+    return uncompared(counts, total);
   const none = total === 1 ? 'the one benchmark did not regress' : `none of ${all} regressed`;
   return [none, ...(total === 1 && counts.improved === 1 ? ['it improved'] : others)].join(', ');
 }
@@ -93,32 +78,35 @@ function withoutRegression(counts: Counts, total: number): string {
 /** `all 3 benchmarks are new`, `2 benchmarks: 1 inconclusive, 1 new`. */
 function uncompared(counts: Counts, total: number): string {
   const all = formatCount(total, 'benchmark');
-  const only = statusOrder.find((status) => counts[status] === total);
+  const only = statuses.find((status) => counts[status] === total);
   if (only === undefined) {
-    return `${all}: ${wordsOf(counts, ['inconclusive', 'removed', 'new']).join(', ')}`;
+    return `${all}: ${wordsOf(counts, () => true).join(', ')}`;
   }
-  if (total === 1) return `the one benchmark is ${statusWords[only]}`;
-  return `${total === 2 ? 'both benchmarks' : `all ${all}`} are ${statusWords[only]}`;
+  if (total === 1) return `the one benchmark is ${statusTraits[only].word}`;
+  return `${total === 2 ? 'both benchmarks' : `all ${all}`} are ${statusTraits[only].word}`;
 }
 
 /** Only what a budget's key can have failed is named: the rest is no reason. */
 function stoppedByBudgets(counts: Counts, total: number): string {
-  const reasons = wordsOf(counts, ['inconclusive', 'removed']);
+  const keyOf = (status: Status) => statusTraits[status].budgetsKey;
+  const reasons = wordsOf(counts, (status) => keyOf(status) !== undefined);
   if (reasons.length === 0) {
     return `${withoutRegression(counts, total)}, and yet the report says that the run failed`;
   }
-  const keys = [
-    ...(counts.inconclusive > 0 ? ['on_inconclusive'] : []),
-    ...(counts.removed > 0 ? ['on_removed'] : []),
-  ];
+  const keys = statuses.flatMap((status) => (counts[status] > 0 ? (keyOf(status) ?? []) : []));
   const all = formatCount(total, 'benchmark');
   return `${reasons.join(', ')} of ${all}, which the budgets do not let pass (${keys.join(', ')})`;
 }
 
-function wordsOf(counts: Counts, statuses: readonly Status[]): string[] {
+/** What is told beside what regressed, or beside that nothing did. */
+function isBesideRegressions(status: Status): boolean {
+  return status !== 'pass' && statusTraits[status].annotation === undefined;
+}
+
+function wordsOf(counts: Counts, isTold: (status: Status) => boolean): string[] {
   return statuses
-    .filter((status) => counts[status] > 0)
-    .map((status) => `${counts[status]} ${statusWords[status]}`);
+    .filter((status) => counts[status] > 0 && isTold(status))
+    .map((status) => `${counts[status]} ${statusTraits[status].word}`);
 }
 
 function acceptance({ risk_noted: count }: Counts): string {

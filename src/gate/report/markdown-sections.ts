@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { BenchmarkResult, PerfDelta } from '../contracts/documents.ts';
+import { statusTraits } from '../contracts/statuses.ts';
 import {
   formatChange,
   formatCount,
@@ -10,7 +11,7 @@ import {
   formatNoise,
   formatNs,
 } from './format.ts';
-import { limitName, savedAgo, statusWords } from './headline.ts';
+import { limitName, savedAgo } from './headline.ts';
 import { barLegend, intervalBar } from './interval-bar.ts';
 import {
   bullets,
@@ -111,7 +112,7 @@ export const inconclusiveSection: Section = (results, budget, linkOf) => {
 
 export const oneSidedSection: Section = (results, budget, linkOf) => {
   const rows = results.map((result) => [
-    text(statusWords[result.status]),
+    text(statusTraits[result.status].label),
     linkedName(result.bench_id, linkOf(result)),
     figure(formatNs(result.candidate_p95_ns ?? result.baseline_p95_ns)),
     sentence(result.reason),
@@ -123,7 +124,7 @@ export const oneSidedSection: Section = (results, budget, linkOf) => {
 export const allSection = (results: readonly BenchmarkResult[], budget: RowBudget) => {
   const effects = effectPart(results);
   const rows = results.map((result) => [
-    text(statusWords[result.status]),
+    text(statusTraits[result.status].label),
     benchCell(result),
     ...effects.cellsOf(result),
     figure(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),

@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { BenchmarkResult, PerfDelta } from '../contracts/documents.ts';
+import type { Status } from '../contracts/statuses.ts';
 import { formatForeign } from './format.ts';
 import { headline, tally } from './headline.ts';
 import { acceptDetails, environmentDetails, reproduceDetails } from './markdown-details.ts';
@@ -19,7 +20,7 @@ import {
   regressedSection,
   warningsSection,
 } from './markdown-sections.ts';
-import { rankResults, type Status } from './rank-results.ts';
+import { rankResults } from './rank-results.ts';
 import { sourceLink } from './source-link.ts';
 
 export interface CommentOptions {

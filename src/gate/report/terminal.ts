@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { BenchmarkResult, PerfDelta } from '../contracts/documents.ts';
+import { type Status, statusTraits } from '../contracts/statuses.ts';
 import {
   formatBounds,
   formatChange,
@@ -12,7 +13,7 @@ import {
 import { headline, limitName, savedAgo, tally } from './headline.ts';
 import { barLegend, intervalBar } from './interval-bar.ts';
 import { noiseLegend } from './noise-legend.ts';
-import { rankResults, type Status } from './rank-results.ts';
+import { rankResults } from './rank-results.ts';
 import { layOut, layRow, type TableColumn, type TableLayout, wrap } from './terminal-layout.ts';
 
 export interface TerminalOptions {
@@ -22,18 +23,6 @@ export interface TerminalOptions {
 }
 
 type Style = Parameters<typeof styleText>[0];
-
-/** Sign and word both, so that neither colour nor a sign's shape carries the meaning alone. */
-const statusLooks: Readonly<Record<Status, { label: string; style: Style }>> = {
-  regressed: { label: '✗ regressed', style: 'red' },
-  failed: { label: '! failed', style: 'red' },
-  risk_noted: { label: '≈ risk noted', style: 'yellow' },
-  inconclusive: { label: '? inconclusive', style: 'yellow' },
-  removed: { label: '- removed', style: 'cyan' },
-  new: { label: '+ new', style: 'cyan' },
-  improved: { label: '↓ improved', style: 'green' },
-  pass: { label: '✓ pass', style: 'green' },
-};
 
 const tableColumns: readonly TableColumn[] = [
   { title: 'status', align: 'left', dispensable: 0 },
@@ -78,13 +67,13 @@ type Paint = (style: Style, text: string) => string;
 function resultsTable(report: PerfDelta, columns: number, paint: Paint): string {
   const ranked = rankResults(report.benchmarks);
   if (ranked.length === 0) return '';
-  const eventful = ranked.filter((one) => one.status !== 'pass' && one.status !== 'improved');
+  const eventful = ranked.filter(({ status }) => !statusTraits[status].isFine);
   const shown = ranked.slice(0, eventful.length + mostUneventful);
   const { rows, layout } = fitRows(shown, columns);
   const titles = tableColumns.map((column) => column.title);
   const lines = [paint('dim', layRow(titles, tableColumns, layout))];
   for (const [index, cells] of rows.entries()) {
-    const style = statusLooks[shown[index]?.status ?? 'pass'].style;
+    const style = statusTraits[shown[index]?.status ?? 'pass'].color;
     lines.push(
       layRow(cells, tableColumns, layout, (cell, column) =>
         column === statusColumn ? paint(style, cell) : cell,
@@ -129,9 +118,14 @@ function hasChangedSuite({ suite_changed }: BenchmarkResult): boolean {
   return suite_changed === true;
 }
 
+function signAndLabel(status: Status): string {
+  const { sign, label } = statusTraits[status];
+  return `${sign} ${label}`;
+}
+
 function cellsOf(result: BenchmarkResult, barWidth: number): string[] {
   return [
-    statusLooks[result.status].label,
+    signAndLabel(result.status),
     `${formatForLog(result.bench_id, 200)}${hasChangedSuite(result) ? ` ${changedMark}` : ''}`,
     formatDelta(result.delta_percent),
     formatBounds(result.interval),
@@ -144,8 +138,9 @@ function cellsOf(result: BenchmarkResult, barWidth: number): string[] {
 
 /** Why, for everything that may need an answer; here ids are never cut. */
 function reasons(report: PerfDelta, columns: number, paint: Paint): string {
-  const quiet: readonly Status[] = ['pass', 'improved', 'new'];
-  const told = rankResults(report.benchmarks).filter(({ status }) => !quiet.includes(status));
+  const told = rankResults(report.benchmarks).filter(
+    ({ status }) => statusTraits[status].isExplained,
+  );
   const groups = Map.groupBy(told, (result) => `${result.status} ${reasonOf(result)}`);
   return [...groups.values()].map((alike) => reasonFor(alike, columns, paint)).join('\n');
 }
@@ -154,8 +149,7 @@ function reasons(report: PerfDelta, columns: number, paint: Paint): string {
 function reasonFor(alike: readonly BenchmarkResult[], columns: number, paint: Paint): string {
   const [first] = alike;
   if (first === undefined) return '';
-  const { label, style } = statusLooks[first.status];
-  const word = label.slice(2);
+  const { label: word, color: style } = statusTraits[first.status];
   const ids = alike.slice(0, mostAlike).map(({ bench_id }) => formatForLog(bench_id, 200));
   const head = ids.length === 1 ? `${word} ${ids[0]}` : word;
   const text = wrap(`${head}: ${reasonOf(first)}`, columns, '  ').replace(word, paint(style, word));

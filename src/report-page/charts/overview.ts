@@ -3,7 +3,7 @@ import type { EffectScale } from '../effect-scale.ts';
 import { el } from '../elements.ts';
 import { deltaText } from '../figures.ts';
 import type { Row } from '../read-data.ts';
-import { statusMarks } from '../status-marks.ts';
+import { statusShapes, statusWord } from '../status-marks.ts';
 import { color } from '../theme.ts';
 import { type Drawn, drawPlot, rule, stamp, stripe } from './plot.ts';
 
@@ -114,7 +114,7 @@ function drawMarks(plot: uPlot, rows: readonly Row[], clip: (percent: number) =>
     rows.forEach((row, i) => {
       const { status } = row.result;
       if ((status === 'pass') !== isQuiet) return;
-      const shape = shapes.get(status) ?? new Path2D(statusMarks[status].path);
+      const shape = shapes.get(status) ?? new Path2D(statusShapes[status]);
       shapes.set(status, shape);
       const look = { size: isQuiet ? quiet : Math.max(9, quiet + 3), fill: color(status) };
       const edge = isQuiet || rows.length > 400 ? {} : { edge: color('surface') };
@@ -132,10 +132,9 @@ function showTip(plot: uPlot, tip: HTMLElement, rows: readonly Row[]): void {
   const left = plot.cursor.left ?? -1;
   tip.hidden = row === undefined || left < 0;
   if (row === undefined || tip.hidden) return;
-  const { word } = statusMarks[row.result.status];
   tip.replaceChildren(
     el('strong', {}, row.result.bench_id),
-    `${word}, ${deltaText(row.result.delta_percent)}`,
+    `${statusWord(row.result.status)}, ${deltaText(row.result.delta_percent)}`,
   );
   tip.classList.toggle('is-left', left > plot.over.clientWidth / 2);
   tip.style.left = `${left}px`;

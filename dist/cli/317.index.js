@@ -1,8 +1,8 @@
-export const id = 256;
-export const ids = [256];
+export const id = 317;
+export const ids = [317];
 export const modules = {
 
-/***/ 36256:
+/***/ 60317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12687,7 +12687,7 @@ function resolvePolicy(budgets, overrides, source) {
         candidateTree: perf.candidate_tree ?? 'own',
         onMissingBaseline: perf.on_missing_baseline ?? 'fail',
         timeBudgetSeconds: overrides.timeBudgetSeconds ?? perf.time_budget_seconds,
-        lanes: perf.lanes,
+        lanes: overrides.lanes ?? perf.lanes,
         benchTimeoutSeconds: perf.bench_timeout_seconds ?? 30,
         perBench: perf.per_bench ?? [],
         verdict: {
@@ -13490,6 +13490,101 @@ function pairLogRatio(pair, estimator, of = 'p95') {
     return median(logRatios);
 }
 
+;// CONCATENATED MODULE: ./build/gate/contracts/statuses.js
+/** Most important first: what a reader must act on, then what may matter, then what is fine. */
+const statusTraits = {
+    regressed: {
+        word: 'regressed',
+        label: 'regressed',
+        sign: '✗',
+        color: 'red',
+        isFine: false,
+        isExplained: true,
+        isWorthComment: true,
+        annotation: { title: 'Slower', level: 'error' },
+    },
+    failed: {
+        word: 'failed',
+        label: 'failed',
+        sign: '!',
+        color: 'red',
+        isFine: false,
+        isExplained: true,
+        isWorthComment: true,
+        annotation: { title: 'Not measured', level: 'error' },
+    },
+    risk_noted: {
+        word: 'accepted by a risk note',
+        label: 'accepted',
+        sign: '≈',
+        color: 'yellow',
+        isFine: false,
+        isExplained: true,
+        isWorthComment: true,
+        annotation: { title: 'Slower, accepted', level: 'notice' },
+    },
+    inconclusive: {
+        word: 'inconclusive',
+        label: 'inconclusive',
+        sign: '?',
+        color: 'yellow',
+        isFine: false,
+        isExplained: true,
+        isWorthComment: false,
+        budgetsKey: 'on_inconclusive',
+    },
+    removed: {
+        word: 'removed',
+        label: 'removed',
+        sign: '-',
+        color: 'cyan',
+        isFine: false,
+        isExplained: true,
+        isWorthComment: true,
+        budgetsKey: 'on_removed',
+    },
+    new: {
+        word: 'new',
+        label: 'new',
+        sign: '+',
+        color: 'cyan',
+        isFine: false,
+        isExplained: false,
+        isWorthComment: true,
+    },
+    improved: {
+        word: 'improved',
+        label: 'improved',
+        sign: '↓',
+        color: 'green',
+        isFine: true,
+        isExplained: false,
+        isWorthComment: true,
+    },
+    pass: {
+        word: 'pass',
+        label: 'pass',
+        sign: '✓',
+        color: 'green',
+        isFine: true,
+        isExplained: false,
+        isWorthComment: false,
+    },
+};
+/** Most important first. */
+const statuses = Object.keys(statusTraits);
+const ranks = new Map(statuses.map((status, rank) => [status, rank]));
+/** Negative where the left one is more important. */
+function compareStatuses(left, right) {
+    return (ranks.get(left) ?? 0) - (ranks.get(right) ?? 0);
+}
+function countStatuses(results) {
+    const counts = Object.fromEntries(statuses.map((one) => [one, 0]));
+    for (const { status } of results)
+        counts[status] += 1;
+    return counts;
+}
+
 ;// CONCATENATED MODULE: ./build/gate/report/format.js
 
 /** What is shown where there is no figure. */
@@ -13598,46 +13693,6 @@ function threeDigits(value) {
     return value.toFixed(size >= 9.995 ? 1 : 2);
 }
 
-;// CONCATENATED MODULE: ./build/gate/report/rank-results.js
-/** Most important first: what a reader must act on, then what may matter, then what is fine. */
-const statusOrder = [
-    'regressed',
-    'failed',
-    'risk_noted',
-    'inconclusive',
-    'removed',
-    'new',
-    'improved',
-    'pass',
-];
-/** Most important first; within a status the largest effect first, then by id. */
-function rankResults(results) {
-    return [...results].sort((a, b) => statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status) ||
-        effectOf(b) - effectOf(a) ||
-        (a.bench_id < b.bench_id ? -1 : 1));
-}
-/** By size: for an improvement the largest is the one furthest below zero. */
-function effectOf({ delta_percent: delta, status }) {
-    if (delta === null)
-        return Number.NEGATIVE_INFINITY;
-    return status === 'improved' ? -delta : delta;
-}
-function countStatuses(report) {
-    const counts = {
-        regressed: 0,
-        failed: 0,
-        risk_noted: 0,
-        inconclusive: 0,
-        removed: 0,
-        new: 0,
-        improved: 0,
-        pass: 0,
-    };
-    for (const { status } of report.benchmarks)
-        counts[status] += 1;
-    return counts;
-}
-
 ;// CONCATENATED MODULE: ./build/gate/report/headline.js
 
 
@@ -13651,11 +13706,7 @@ function headline(report) {
 }
 /** `1 regressed, 2 inconclusive, 30 pass`: every status that occurs, most important first. */
 function tally(report) {
-    const counts = countStatuses(report);
-    return statusOrder
-        .filter((status) => counts[status] > 0)
-        .map((status) => `${counts[status]} ${statusWords[status]}`)
-        .join(', ');
+    return wordsOf(countStatuses(report.benchmarks), () => true).join(', ');
 }
 /** The threshold by its name. */
 function limitName({ drift_since }) {
@@ -13666,17 +13717,6 @@ function savedAgo(report) {
     const { baseline_saved_at_unix_ms: savedAt, generated_at_unix_ms: now } = report;
     return savedAt === undefined ? undefined : `saved ${formatAge(now - savedAt)} ago`;
 }
-/** How a status reads in a sentence. */
-const statusWords = {
-    regressed: 'regressed',
-    failed: 'failed',
-    risk_noted: 'accepted by a risk note',
-    inconclusive: 'inconclusive',
-    removed: 'removed',
-    new: 'new',
-    improved: 'improved',
-    pass: 'pass',
-};
 function edits({ policy_changes }) {
     return policy_changes === undefined ? '' : '; this change edits the budgets';
 }
@@ -13687,7 +13727,7 @@ function shardName({ shard }) {
     return shard === undefined ? '' : `shard ${shard.index} of ${shard.count}: `;
 }
 function verdict(report) {
-    const counts = countStatuses(report);
+    const counts = countStatuses(report.benchmarks);
     const total = report.benchmarks.length;
     if (total === 0) {
         return report.shard === undefined ? 'no benchmark was compared' : 'no benchmark falls to it';
@@ -13708,13 +13748,13 @@ function verdict(report) {
 /** Where all that regressed is accepted and nothing failed. */
 function withoutRegression(counts, total) {
     const all = formatCount(total, 'benchmark');
-    const others = wordsOf(counts, ['inconclusive', 'removed', 'new', 'improved']);
+    const others = wordsOf(counts, isBesideRegressions);
     if (counts.risk_noted > 0) {
         const accepted = `${counts.risk_noted} of ${all} regressed (${acceptance(counts)})`;
         return [accepted, ...others].join(', ');
     }
     // That it did not regress, nobody knows of one that is inconclusive or on one side only.
-    if (counts.pass + counts.improved === 0)
+    if (!statuses.some((one) => statusTraits[one].isFine && counts[one] > 0))
         return uncompared(counts, total);
     const none = total === 1 ? 'the one benchmark did not regress' : `none of ${all} regressed`;
     return [none, ...(total === 1 && counts.improved === 1 ? ['it improved'] : others)].join(', ');
@@ -13722,34 +13762,51 @@ function withoutRegression(counts, total) {
 /** `all 3 benchmarks are new`, `2 benchmarks: 1 inconclusive, 1 new`. */
 function uncompared(counts, total) {
     const all = formatCount(total, 'benchmark');
-    const only = statusOrder.find((status) => counts[status] === total);
+    const only = statuses.find((status) => counts[status] === total);
     if (only === undefined) {
-        return `${all}: ${wordsOf(counts, ['inconclusive', 'removed', 'new']).join(', ')}`;
+        return `${all}: ${wordsOf(counts, () => true).join(', ')}`;
     }
     if (total === 1)
-        return `the one benchmark is ${statusWords[only]}`;
-    return `${total === 2 ? 'both benchmarks' : `all ${all}`} are ${statusWords[only]}`;
+        return `the one benchmark is ${statusTraits[only].word}`;
+    return `${total === 2 ? 'both benchmarks' : `all ${all}`} are ${statusTraits[only].word}`;
 }
 /** Only what a budget's key can have failed is named: the rest is no reason. */
 function stoppedByBudgets(counts, total) {
-    const reasons = wordsOf(counts, ['inconclusive', 'removed']);
+    const keyOf = (status) => statusTraits[status].budgetsKey;
+    const reasons = wordsOf(counts, (status) => keyOf(status) !== undefined);
     if (reasons.length === 0) {
         return `${withoutRegression(counts, total)}, and yet the report says that the run failed`;
     }
-    const keys = [
-        ...(counts.inconclusive > 0 ? ['on_inconclusive'] : []),
-        ...(counts.removed > 0 ? ['on_removed'] : []),
-    ];
+    const keys = statuses.flatMap((status) => (counts[status] > 0 ? (keyOf(status) ?? []) : []));
     const all = formatCount(total, 'benchmark');
     return `${reasons.join(', ')} of ${all}, which the budgets do not let pass (${keys.join(', ')})`;
 }
-function wordsOf(counts, statuses) {
+/** What is told beside what regressed, or beside that nothing did. */
+function isBesideRegressions(status) {
+    return status !== 'pass' && statusTraits[status].annotation === undefined;
+}
+function wordsOf(counts, isTold) {
     return statuses
-        .filter((status) => counts[status] > 0)
-        .map((status) => `${counts[status]} ${statusWords[status]}`);
+        .filter((status) => counts[status] > 0 && isTold(status))
+        .map((status) => `${counts[status]} ${statusTraits[status].word}`);
 }
 function acceptance({ risk_noted: count }) {
     return count === 1 ? 'accepted by a risk note' : 'accepted by risk notes';
+}
+
+;// CONCATENATED MODULE: ./build/gate/report/rank-results.js
+
+/** Most important first; within a status the largest effect first, then by id. */
+function rankResults(results) {
+    return [...results].sort((a, b) => compareStatuses(a.status, b.status) ||
+        effectOf(b) - effectOf(a) ||
+        (a.bench_id < b.bench_id ? -1 : 1));
+}
+/** By size: for an improvement the largest is the one furthest below zero. */
+function effectOf({ delta_percent: delta, status }) {
+    if (delta === null)
+        return Number.NEGATIVE_INFINITY;
+    return status === 'improved' ? -delta : delta;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/report/source-link.js
@@ -14262,6 +14319,7 @@ function intervalBar(result, width) {
 
 
 
+
 const barWidth = 25;
 const mostListItems = 20;
 /** What to do stands last, after the names of five benchmarks. */
@@ -14323,7 +14381,7 @@ const inconclusiveSection = (results, budget, linkOf) => {
 };
 const oneSidedSection = (results, budget, linkOf) => {
     const rows = results.map((result) => [
-        markdown_nodes_text(statusWords[result.status]),
+        markdown_nodes_text(statusTraits[result.status].label),
         linkedName(result.bench_id, linkOf(result)),
         figure(formatNs(result.candidate_p95_ns ?? result.baseline_p95_ns)),
         sentence(result.reason),
@@ -14334,7 +14392,7 @@ const oneSidedSection = (results, budget, linkOf) => {
 const allSection = (results, budget) => {
     const effects = effectPart(results);
     const rows = results.map((result) => [
-        markdown_nodes_text(statusWords[result.status]),
+        markdown_nodes_text(statusTraits[result.status].label),
         benchCell(result),
         ...effects.cellsOf(result),
         figure(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
@@ -21210,17 +21268,7 @@ function graphemes(text) {
 
 
 
-/** Sign and word both, so that neither colour nor a sign's shape carries the meaning alone. */
-const statusLooks = {
-    regressed: { label: '✗ regressed', style: 'red' },
-    failed: { label: '! failed', style: 'red' },
-    risk_noted: { label: '≈ risk noted', style: 'yellow' },
-    inconclusive: { label: '? inconclusive', style: 'yellow' },
-    removed: { label: '- removed', style: 'cyan' },
-    new: { label: '+ new', style: 'cyan' },
-    improved: { label: '↓ improved', style: 'green' },
-    pass: { label: '✓ pass', style: 'green' },
-};
+
 const tableColumns = [
     { title: 'status', align: 'left', dispensable: 0 },
     { title: 'benchmark', align: 'left', dispensable: 0, flexible: true },
@@ -21259,13 +21307,13 @@ function resultsTable(report, columns, paint) {
     const ranked = rankResults(report.benchmarks);
     if (ranked.length === 0)
         return '';
-    const eventful = ranked.filter((one) => one.status !== 'pass' && one.status !== 'improved');
+    const eventful = ranked.filter(({ status }) => !statusTraits[status].isFine);
     const shown = ranked.slice(0, eventful.length + mostUneventful);
     const { rows, layout } = fitRows(shown, columns);
     const titles = tableColumns.map((column) => column.title);
     const lines = [paint('dim', layRow(titles, tableColumns, layout))];
     for (const [index, cells] of rows.entries()) {
-        const style = statusLooks[shown[index]?.status ?? 'pass'].style;
+        const style = statusTraits[shown[index]?.status ?? 'pass'].color;
         lines.push(layRow(cells, tableColumns, layout, (cell, column) => column === statusColumn ? paint(style, cell) : cell));
     }
     const rest = ranked.length - shown.length;
@@ -21300,9 +21348,13 @@ const changedMark = '≠';
 function hasChangedSuite({ suite_changed }) {
     return suite_changed === true;
 }
+function signAndLabel(status) {
+    const { sign, label } = statusTraits[status];
+    return `${sign} ${label}`;
+}
 function cellsOf(result, barWidth) {
     return [
-        statusLooks[result.status].label,
+        signAndLabel(result.status),
         `${formatForLog(result.bench_id, 200)}${hasChangedSuite(result) ? ` ${changedMark}` : ''}`,
         formatDelta(result.delta_percent),
         formatBounds(result.interval),
@@ -21314,8 +21366,7 @@ function cellsOf(result, barWidth) {
 }
 /** Why, for everything that may need an answer; here ids are never cut. */
 function reasons(report, columns, paint) {
-    const quiet = ['pass', 'improved', 'new'];
-    const told = rankResults(report.benchmarks).filter(({ status }) => !quiet.includes(status));
+    const told = rankResults(report.benchmarks).filter(({ status }) => statusTraits[status].isExplained);
     const groups = Map.groupBy(told, (result) => `${result.status} ${terminal_reasonOf(result)}`);
     return [...groups.values()].map((alike) => reasonFor(alike, columns, paint)).join('\n');
 }
@@ -21324,8 +21375,7 @@ function reasonFor(alike, columns, paint) {
     const [first] = alike;
     if (first === undefined)
         return '';
-    const { label, style } = statusLooks[first.status];
-    const word = label.slice(2);
+    const { label: word, color: style } = statusTraits[first.status];
     const ids = alike.slice(0, mostAlike).map(({ bench_id }) => formatForLog(bench_id, 200));
     const head = ids.length === 1 ? `${word} ${ids[0]}` : word;
     const text = wrap(`${head}: ${terminal_reasonOf(first)}`, columns, '  ').replace(word, paint(style, word));
