@@ -1,5 +1,5 @@
 /**
- * Writes `src/gate/contracts/*.generated.ts` from `schemas/*.schema.json`: one TypeScript type per
+ * Writes `src/gate/contracts/generated/` from `schemas/*.schema.json`: one TypeScript type per
  * schema, and validators compiled ahead of time, so that a run neither compiles schemas nor evaluates
  * strings. `--check` fails when the files on disk differ.
  */
@@ -11,7 +11,7 @@ import { compile, type JSONSchema } from 'json-schema-to-typescript';
 
 const root = join(import.meta.dirname, '..');
 const schemasDir = join(root, 'schemas');
-const outDir = join(root, 'src/gate/contracts');
+const outDir = join(root, 'src/gate/contracts/generated');
 
 const schemaFiles = {
   validateBudgets: 'reliability_budgets.v1.schema.json',
@@ -57,7 +57,7 @@ async function generateValidators(): Promise<string> {
     verbose: true,
     allowUnionTypes: true,
     schemas: schemas as object[],
-    code: { source: true, esm: true, lines: true },
+    code: { source: true, esm: true },
   });
   const source = standalone.default(ajv, schemaFiles);
   // Ajv's ESM output still calls require() for its runtime helpers.
@@ -72,8 +72,8 @@ async function generateValidators(): Promise<string> {
 }
 
 const outputs = {
-  'types.generated.ts': await generateTypes(),
-  'validators.generated.ts': await generateValidators(),
+  'types.ts': await generateTypes(),
+  'validators.ts': await generateValidators(),
 };
 
 const stale: string[] = [];

@@ -1,5 +1,5 @@
+import type { PerfDelta, Sampling } from '../gate/contracts/generated/types.ts';
 import type { BenchmarkDetail } from '../gate/contracts/report-page-data.ts';
-import type { PerfDelta, Sampling } from '../gate/contracts/types.generated.ts';
 import { distributionCharts } from './charts/distributions.ts';
 import type { Drawn } from './charts/plot.ts';
 import { trendChart } from './charts/trend.ts';

@@ -1,4 +1,4 @@
-import type { Interval } from '../gate/contracts/types.generated.ts';
+import type { Interval } from '../gate/contracts/generated/types.ts';
 
 /** What is shown where there is no figure. */
 export const noFigure = '–';

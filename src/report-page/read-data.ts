@@ -1,9 +1,9 @@
+import type { BenchmarkResult } from '../gate/contracts/generated/types.ts';
 import type {
   BenchmarkDetail,
   ReportPageData,
   ReportPageDetails,
 } from '../gate/contracts/report-page-data.ts';
-import type { BenchmarkResult } from '../gate/contracts/types.generated.ts';
 
 /** One benchmark as the table shows it. */
 export interface Row {

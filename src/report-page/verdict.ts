@@ -1,5 +1,5 @@
+import type { PerfDelta } from '../gate/contracts/generated/types.ts';
 import type { ReportPageData } from '../gate/contracts/report-page-data.ts';
-import type { PerfDelta } from '../gate/contracts/types.generated.ts';
 import { el, icon } from './elements.ts';
 import { countText, durationText, percentText, timeText } from './figures.ts';
 import { statusShapes } from './status-marks.ts';

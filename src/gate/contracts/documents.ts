@@ -1,7 +1,5 @@
 import type { ErrorObject } from 'ajv';
 import { describeIssue, quote } from './describe-issue.ts';
-import { layOutJson } from './lay-out-json.ts';
-import { GateError } from './problems.ts';
 import type {
   PerfBaseline,
   PerfDelta,
@@ -11,7 +9,7 @@ import type {
   ReliabilityBudgets,
   RiskNote,
   WorkerReply,
-} from './types.generated.ts';
+} from './generated/types.ts';
 import {
   validateBaselineRecord,
   validateBudgets,
@@ -21,7 +19,9 @@ import {
   validateRiskNote,
   validateSelftest,
   validateWorkerReply,
-} from './validators.generated.ts';
+} from './generated/validators.ts';
+import { layOutJson } from './lay-out-json.ts';
+import { GateError } from './problems.ts';
 
 export type {
   AaNoise,
@@ -52,7 +52,7 @@ export type {
   SourceLine,
   VerdictPolicy,
   WorkerReply,
-} from './types.generated.ts';
+} from './generated/types.ts';
 
 /** How one quality gate ended. */
 export type GateResult = QualityGatesReport['gates'][number];

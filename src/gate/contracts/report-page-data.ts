@@ -1,4 +1,4 @@
-import type { PerfDelta, Sampling } from './types.generated.ts';
+import type { PerfDelta, Sampling } from './generated/types.ts';
 
 /** What the HTML report's page is given; written by `report/html.ts`, read by `src/report-page/`. */
 export interface ReportPageData {

@@ -1,4 +1,4 @@
-import type { BenchmarkResult } from './types.generated.ts';
+import type { BenchmarkResult } from './generated/types.ts';
 
 export type Status = BenchmarkResult['status'];
 

@@ -1,6 +1,6 @@
 import uPlot from 'uplot';
+import type { BenchmarkResult } from '../../gate/contracts/generated/types.ts';
 import type { BenchmarkDetail } from '../../gate/contracts/report-page-data.ts';
-import type { BenchmarkResult } from '../../gate/contracts/types.generated.ts';
 import { cumulativeAt, gridOf, quantileOf, rangeOf, sharesBetween } from '../distribution.ts';
 import { nsText, percentText } from '../figures.ts';
 import { color } from '../theme.ts';

@@ -1,6 +1,6 @@
 import type uPlot from 'uplot';
+import type { BenchmarkResult, PerfDelta } from '../../gate/contracts/generated/types.ts';
 import type { BenchmarkDetail } from '../../gate/contracts/report-page-data.ts';
-import type { BenchmarkResult, PerfDelta } from '../../gate/contracts/types.generated.ts';
 import { nsText, timeText } from '../figures.ts';
 import { color } from '../theme.ts';
 import { type Drawn, drawPlot, nsAxis, stamp } from './plot.ts';

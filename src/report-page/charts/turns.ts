@@ -1,6 +1,6 @@
 import type uPlot from 'uplot';
+import type { BenchmarkResult } from '../../gate/contracts/generated/types.ts';
 import type { BenchmarkDetail, SideDetail } from '../../gate/contracts/report-page-data.ts';
-import type { BenchmarkResult } from '../../gate/contracts/types.generated.ts';
 import { quantileOf } from '../distribution.ts';
 import { deltaText, nsText } from '../figures.ts';
 import { color } from '../theme.ts';

@@ -1,5 +1,5 @@
 /** What travels between the orchestrator and one benchmark process, over a pipe of their own. */
-import type { SideFigures, WorkerReply } from '../../contracts/types.generated.ts';
+import type { SideFigures, WorkerReply } from '../../contracts/generated/types.ts';
 
 /**
  * File descriptor of that pipe in the benchmark process: one JSON document a line. Not Node's IPC
