@@ -141,7 +141,7 @@ function sentenceOf(problem) {
         case 'dependency-written':
             return `${problem.paths.length === 1 ? `The file ${problem.paths[0]} was` : `${problem.paths.length} files (${list(problem.paths)}) were`} written to while both sides shared ${problem.paths.length === 1 ? 'it' : 'them'} with your own tree: put it right with "${problem.command}", and keep the suites from writing there, or set build_command in the budgets file, with which each side has copies.`;
         case 'command-failed':
-            return `The ${problem.what} command failed on the ${problem.side} side: "${problem.command}" ${withoutPeriod(problem.detail)}. Mend it, or set ${problem.what}_command in the budgets file to what works on both sides.`;
+            return `The ${problem.what} command failed on the ${problem.side} side: "${problem.command}" ${withoutPeriod(problem.detail)}. Fix it, or set ${problem.what}_command in the budgets file to what works on both sides.`;
         case 'suite-failed':
             return `The suite ${problem.file} could not be loaded on the ${problem.side} side: ${withoutPeriod(problem.detail)}. Fix it, or give it what it needs: build_command, node_args or pass_env in the budgets file.${isNamedAsSuite(problem.file) ? '' : ' If it is no suite, name the suites in bench_files.'}`;
         case 'no-benchmarks':

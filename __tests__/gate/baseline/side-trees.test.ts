@@ -202,7 +202,7 @@ describe('both sides, ready to be measured', () => {
       await expect(prepare(repository, temp, commands)).rejects.toMatchObject({
         problem: { code: 'command-failed', what, side, command: commands.buildCommand },
         message: expect.stringMatching(
-          / exited with code \d+ and said(?: nothing|: .*[^.])\. Mend it, or set build_command in .* both sides\.$/,
+          / exited with code \d+ and said(?: nothing|: .*[^.])\. Fix it, or set build_command in .* both sides\.$/,
         ),
       });
       expect(readdirSync(temp.path).filter((name) => name.startsWith('fj-perf-gate-'))).toEqual([]);
