@@ -218,6 +218,20 @@ describe('the shape of the house', () => {
     expect(barrels.map(({ path }) => path)).toEqual(['src/engine/index.ts']);
   });
 
+  it('names limits by max and min, but for one that evidence has had from the start', () => {
+    const other = /\b(?:most|fewest|longest|shortest|least)[A-Z_]\w*/g;
+    const bad = sources
+      .filter(({ path }) => !path.includes('/generated/'))
+      .flatMap(({ path }) => {
+        const text = readFileSync(join(repositoryRoot, path), 'utf8');
+        const names = text.match(other) ?? [];
+        return names
+          .filter((name) => name !== 'most_warmup_turns')
+          .map((name) => `${path}: ${name}`);
+      });
+    expect(bad).toEqual([]);
+  });
+
   it('has no utils, helpers or common, and names files in kebab-case', () => {
     const vague = /^(?:utils?|helpers?|common|misc|shared|lib)$/;
     const parts = (path: string) => path.replace(/\.ts$/, '').split('/');

@@ -5,7 +5,7 @@ import { makeRuntimeToken } from '../__tests__/support/actions-server/runtime-to
 import type { ActionsServer } from '../__tests__/support/actions-server/server.ts';
 
 /** Far above what a run takes, so that one that hangs ends. */
-const longestRunMs = 600_000;
+const maxRunMs = 600_000;
 
 /** What is asked of a pinned actions/setup-node: that the wanted Node is there. Installs nothing. */
 const setupNodeStandIn = `name: Node as it is on this machine
@@ -62,7 +62,7 @@ export class ActRunner {
       env: environmentWithoutARunners(),
       stdio: ['ignore', 'pipe', 'pipe'],
       // act ends what it started when it is asked to stop.
-      timeout: longestRunMs,
+      timeout: maxRunMs,
     });
     const parts: Buffer[] = [];
     child.stdout.on('data', (part: Buffer) => parts.push(part));

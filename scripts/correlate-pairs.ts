@@ -10,7 +10,7 @@ import { looks, passLevel } from '../src/gate/judge/rule-settings.ts';
 import { decide } from '../src/gate/judge/sequential-rule.ts';
 
 const runs = Number(process.argv[2] ?? 4_000);
-const mostPairs = looks.at(-1) as number;
+const maxPairs = looks.at(-1) as number;
 
 const recorded = recordedCorrelations().sort((a, b) => a.correlation - b.correlation);
 const chance = 1.96 / Math.sqrt(recorded[0]?.neighbours ?? Number.NaN);
@@ -44,7 +44,7 @@ function failures(spread: number, correlation: number, familySize: number): numb
   };
   let failed = 0;
   for (let run = 0; run < runs; run++) {
-    if (decide(draw(mostPairs), settings).kind === 'regressed') failed++;
+    if (decide(draw(maxPairs), settings).kind === 'regressed') failed++;
   }
   return failed;
 }

@@ -25,7 +25,7 @@ import { after, before, note } from './pictures/sample-change.ts';
 const root = resolve(import.meta.dirname, '..');
 const target = join(root, 'docs/pictures');
 /** Of a README that is read on GitHub's pages: more would slow down whoever opens it. */
-const mostBytes = 150_000;
+const maxBytes = 150_000;
 const judge = ['judge', '--evidence', 'artifacts/ci/perf_evidence.v1.json'];
 const colorSchemes = ['light', 'dark'] as const;
 
@@ -125,7 +125,7 @@ async function open(
 
 async function keep(name: string, taken: Promise<Buffer>): Promise<void> {
   const picture = await taken;
-  if (picture.length > mostBytes) throw new Error(`${name} has ${picture.length} bytes.`);
+  if (picture.length > maxBytes) throw new Error(`${name} has ${picture.length} bytes.`);
   writeFileSync(join(target, name), picture);
   console.log(`${name}: ${Math.ceil(picture.length / 1000)} kB`);
 }

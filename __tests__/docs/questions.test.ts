@@ -83,7 +83,7 @@ describe('where things are stored, as the page about questions lists it', () => 
   it.each([
     ['src/gate/baseline/actions-cache.ts', 'fj-perf-record-v1/'],
     ['src/gate/baseline/local-store.ts', 'refs/fj-perf/baselines/'],
-    ['src/gate/baseline/compose-record.ts', 'longestHistory = 50'],
+    ['src/gate/baseline/compose-record.ts', 'maxHistory = 50'],
   ])('is what %s says', (path, text) => {
     expect(readFileSync(join(repositoryRoot, path), 'utf8')).toContain(text);
     const [, shown = text] = /= (\d+)$/.exec(text) ?? [];

@@ -49,7 +49,7 @@ function ordered(jaxpr: Jaxpr) {
 }
 
 /** The longest way from where a value is computed to where it is last used. */
-function longestWait(steps: ReturnType<typeof ordered>['steps']): number {
+function maxWait(steps: ReturnType<typeof ordered>['steps']): number {
   const born = new Map(steps.map(({ outputs }, at) => [outputs[0], at]));
   return Math.max(
     ...steps.flatMap(({ inputs }, at) => inputs.map((n) => at - (born.get(n) ?? at))),
@@ -59,7 +59,7 @@ function longestWait(steps: ReturnType<typeof ordered>['steps']): number {
 describe('the order of steps', () => {
   it('keeps a chain together where many wait, each step after what it needs', () => {
     const { program, steps } = ordered(interleaved(100, 12, 'int32'));
-    expect(longestWait(program.steps)).toBeGreaterThanOrEqual(100);
+    expect(maxWait(program.steps)).toBeGreaterThanOrEqual(100);
     expect(new Set(steps)).toEqual(new Set(program.steps));
     const done = new Set(program.inputs);
     for (const { inputs, outputs } of steps) {

@@ -1,6 +1,6 @@
 import {
   looks,
-  mostPairs,
+  maxPairs,
   passLevel,
   type RuleSettings,
 } from '../../src/gate/judge/rule-settings.ts';
@@ -46,14 +46,14 @@ export function simulateVerdicts(
   runs: number,
   simulated: Simulated = {},
 ): Counted {
-  const { percent = 0, pairs = mostPairs, widerBy = 1 } = simulated;
+  const { percent = 0, pairs = maxPairs, widerBy = 1 } = simulated;
   const { bias = () => 0, controlBias = () => 0 } = simulated;
   const count = { regressed: 0, notConfirmed: 0, pairs: 0, controlPairs: 0 };
   for (let run = 0; run < runs; run++) {
     const offBy = bias();
     const own = Math.log1p(percent / 100) + offBy;
     // One draw, so that both are of the same benchmark.
-    const drawn = noise.draw(pairs + (settings.controlPairs === undefined ? 0 : mostPairs));
+    const drawn = noise.draw(pairs + (settings.controlPairs === undefined ? 0 : maxPairs));
     const ratios = drawn.slice(0, pairs).map((ratio) => own + widerBy * ratio);
     const controlOffBy = controlBias(offBy);
     const control = drawn.slice(pairs).map((ratio) => controlOffBy + ratio);

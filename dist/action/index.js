@@ -77643,7 +77643,7 @@ const hardening = [
     'gc.auto=0',
 ];
 const passed = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'TMPDIR', 'TEMP', 'LANG', 'LC_ALL'];
-const longestOutput = 256 * 1024 * 1024;
+const maxOutput = 256 * 1024 * 1024;
 /**
  * The one place that runs git. Arguments never pass a shell; refs that come from outside must stand
  * behind `--end-of-options`. Resolves with stdout; throws a GateError (git-failed) otherwise.
@@ -77660,7 +77660,7 @@ async function runGit(cwd, args, options) {
         const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile)('git', [...settings.flatMap((setting) => ['-c', setting]), ...args], {
             cwd,
             env: { ...env, ...options.env },
-            maxBuffer: longestOutput,
+            maxBuffer: maxOutput,
             timeout: options.timeoutMs ?? 300_000,
             encoding: 'utf8',
         });
@@ -77775,10 +77775,10 @@ async function repository_listEntries(root, commit, paths) {
     });
 }
 /**
- * A regular file's text at a commit, by its path from the root; links and files over `mostBytes` are
+ * A regular file's text at a commit, by its path from the root; links and files over `maxBytes` are
  * refused. Throws a GateError when the commit itself cannot be read: that is no missing file.
  */
-async function readFileAt({ root }, commit, path, mostBytes) {
+async function readFileAt({ root }, commit, path, maxBytes) {
     if ((0,external_node_path_.isAbsolute)(path) || (0,external_node_path_.normalize)(path).startsWith('..'))
         return { kind: 'missing' };
     const entries = await repository_listEntries(root, commit, ['--', `:(literal)${path}`]);
@@ -77787,8 +77787,8 @@ async function readFileAt({ root }, commit, path, mostBytes) {
         return { kind: 'missing' };
     if (!entry.mode.startsWith('100'))
         return { kind: 'refused', detail: 'it is not a regular file' };
-    if (entry.size > mostBytes) {
-        return { kind: 'refused', detail: `it is ${entry.size} bytes long, more than ${mostBytes}` };
+    if (entry.size > maxBytes) {
+        return { kind: 'refused', detail: `it is ${entry.size} bytes long, more than ${maxBytes}` };
     }
     const text = await runGit(root, ['cat-file', 'blob', entry.object], { doing: `reading ${path}` });
     return { kind: 'text', text, object: entry.object };
@@ -78057,7 +78057,7 @@ var mod = __nccwpck_require__(21916);
 ;// CONCATENATED MODULE: ./build/gate/contracts/describe-issue.js
 
 
-const longestQuote = 80;
+const maxQuote = 80;
 /** What the validator says about a field of `document`, for people: what is there, and what must be. */
 function describeIssue(error, document) {
     const { instancePath, keyword, params } = error;
@@ -78081,7 +78081,7 @@ function describeIssue(error, document) {
 /** A text of any length and content, short and on one line. */
 function quote(text) {
     const line = (0,plain_text/* toPlainLine */.I)(text);
-    return line.length > longestQuote ? `${line.slice(0, longestQuote - 1)}…` : line;
+    return line.length > maxQuote ? `${line.slice(0, maxQuote - 1)}…` : line;
 }
 const typeWords = {
     string: 'text',
@@ -90187,7 +90187,7 @@ function withTrustedInstall(policy) {
 
 
 const defaultBudgetsPath = 'reliability_budgets.v1.json';
-const longestBudgetsBytes = 1024 * 1024;
+const maxBudgetsBytes = 1024 * 1024;
 /** The policy of the tree as it is. A path that is given must exist; the default one need not. */
 async function loadPolicyOfTree(repository, cwd, budgetsPath, overrides) {
     const path = budgetsPath ? (0,external_node_path_.resolve)(cwd, budgetsPath) : (0,external_node_path_.join)(repository.root, defaultBudgetsPath);
@@ -90215,8 +90215,8 @@ async function readRegularFile(path) {
     const stats = await (0,promises_.lstat)(path);
     if (!stats.isFile())
         throw new Error('it is not a regular file');
-    if (stats.size > longestBudgetsBytes) {
-        throw new Error(`it is ${stats.size} bytes long, more than ${longestBudgetsBytes}`);
+    if (stats.size > maxBudgetsBytes) {
+        throw new Error(`it is ${stats.size} bytes long, more than ${maxBudgetsBytes}`);
     }
     return (0,promises_.readFile)(path, 'utf8');
 }
@@ -90238,7 +90238,7 @@ async function trustInstall(policy, baseline, repository, { cwd, budgetsPath }) 
 async function loadPolicyOfCommit(repository, cwd, commit, budgetsPath, overrides) {
     const path = await budgetsPathAt(repository, cwd, budgetsPath);
     const where = `${path} at ${commit.slice(0, 12)}`;
-    const file = await readFileAt(repository, commit, path, longestBudgetsBytes);
+    const file = await readFileAt(repository, commit, path, maxBudgetsBytes);
     if (file.kind === 'refused') {
         const { detail } = file;
         throw new problems/* GateError */.ue({
@@ -90328,7 +90328,7 @@ function copyWhereNoLinks(error, from, to) {
 ;// CONCATENATED MODULE: ./build/gate/contracts/bench-id.js
 
 
-const longestPart = 200;
+const maxPart = 200;
 /** Names a benchmark. The parts come from foreign code: control characters and excess length go. */
 function benchName(groups, name, file) {
     const path = groups.length > 0 ? groups.join('/') : suiteStem(file);
@@ -90345,7 +90345,7 @@ function suiteStem(file) {
 }
 function clean(part) {
     const line = (0,plain_text/* toPlainLine */.I)(part) || '(unnamed)';
-    return line.length > longestPart ? `${line.slice(0, longestPart - 1)}…` : line;
+    return line.length > maxPart ? `${line.slice(0, maxPart - 1)}…` : line;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/baseline/default-branch.js
@@ -90501,8 +90501,8 @@ function find_suites_requireSuites(suites, { benchFiles, budgetsOf, verdict }) {
 async function findPolicyChanges(repository, cwd, commits, budgetsPath) {
     const path = await budgetsPathAt(repository, cwd, budgetsPath);
     const [before, after] = await Promise.all([
-        readFileAt(repository, commits.baseline, path, longestBudgetsBytes),
-        readFileAt(repository, commits.candidate, path, longestBudgetsBytes),
+        readFileAt(repository, commits.baseline, path, maxBudgetsBytes),
+        readFileAt(repository, commits.candidate, path, maxBudgetsBytes),
     ]);
     if (after.kind === 'text' && before.kind === 'text' && after.text === before.text)
         return [];
@@ -90575,7 +90575,7 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 
 const risk_note_path_riskNotesDir = 'artifacts/performance/risk_notes';
 const suffix = '.risk_note.json';
-const longestStem = 150;
+const maxStem = 150;
 /**
  * Where the note for a benchmark belongs, relative to the repository's root:
  * `artifacts/performance/risk_notes/<group>_<name>.risk_note.json`.
@@ -90588,15 +90588,15 @@ function riskNotePath(benchId, allIds = []) {
     const plain = plainStem(benchId);
     const folded = plain.toLowerCase();
     const ambiguous = /[^A-Za-z0-9._/-]/.test(benchId) ||
-        plain.length > longestStem ||
+        plain.length > maxStem ||
         allIds.some((id) => id !== benchId && plainStem(id).toLowerCase() === folded);
     const hash = () => (0,external_node_crypto_.createHash)('sha256').update(benchId).digest('hex').slice(0, 8);
-    const stem = ambiguous ? `${plain.slice(0, longestStem)}-${hash()}` : plain;
+    const stem = ambiguous ? `${plain.slice(0, maxStem)}-${hash()}` : plain;
     return `${risk_note_path_riskNotesDir}/${stem}${suffix}`;
 }
 /** Tells most other benchmarks' notes from this one's without looking at all ids. */
 function mayBeNoteOf(fileName, benchId) {
-    return fileName.startsWith(plainStem(benchId).slice(0, longestStem));
+    return fileName.startsWith(plainStem(benchId).slice(0, maxStem));
 }
 function plainStem(benchId) {
     return benchId.replace(/[^A-Za-z0-9.-]/g, '_');
@@ -90606,7 +90606,7 @@ function plainStem(benchId) {
 
 
 
-const longestNoteBytes = 64 * 1024;
+const maxNoteBytes = 64 * 1024;
 /** The risk notes that this very change adds or edits; older ones are history and cover nothing. */
 async function readAddedNotes(repository, baseline, candidate) {
     const paths = await changedFiles(repository, baseline, candidate, risk_note_path_riskNotesDir);
@@ -90620,7 +90620,7 @@ async function readAllNotes(repository, commit) {
     return Promise.all(notes.map(({ path }) => readNote(repository, commit, path)));
 }
 async function readNote(repository, commit, path) {
-    const file = await readFileAt(repository, commit, path, longestNoteBytes);
+    const file = await readFileAt(repository, commit, path, maxNoteBytes);
     if (file.kind !== 'text') {
         const issue = file.kind === 'refused' ? file.detail : 'it cannot be read';
         return { path, content: { kind: 'invalid', issues: [issue] } };
@@ -90658,7 +90658,7 @@ var external_node_os_ = __nccwpck_require__(48161);
 /** Every folder of ours begins so, with a file that tells whose it is. */
 const ownPrefix = 'fj-perf-gate-';
 const ownerFile = '.fj-perf-gate-owner.json';
-const longestOwnerBytes = 4096;
+const maxOwnerBytes = 4096;
 /**
  * A fresh folder by its real path, below `parent` or where the system has them; its name begins with
  * `fj-perf-gate-`. Throws a GateError (unsafe-path).
@@ -90703,7 +90703,7 @@ async function isLeft(folder) {
 }
 async function readOwner(path) {
     const stats = await (0,promises_.lstat)(path);
-    if (!stats.isFile() || stats.size > longestOwnerBytes)
+    if (!stats.isFile() || stats.size > maxOwnerBytes)
         return undefined;
     const value = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
     if (typeof value !== 'object' || value === null)
@@ -91148,19 +91148,19 @@ function formatCount(count, one, many = `${one}s`) {
     return `${count} ${count === 1 ? one : many}`;
 }
 /** A name or sentence from outside, on one line, without control characters and of bounded length. */
-function formatForeign(text, mostCharacters) {
+function formatForeign(text, maxCharacters) {
     const line = (0,plain_text/* toPlainLine */.I)(text) || '(empty)';
-    if (line.length <= mostCharacters)
+    if (line.length <= maxCharacters)
         return line;
     // Not through the middle of a surrogate pair.
-    return `${line.slice(0, mostCharacters - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    return `${line.slice(0, maxCharacters - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 /**
  * The same for a terminal, which may be a workflow's log: there the runner obeys `##[command]` anywhere
  * in a line (and `::command` at its beginning, which no line of ours has).
  */
-function formatForLog(text, mostCharacters) {
-    return formatForeign(text, mostCharacters).replaceAll('##[', '## [');
+function formatForLog(text, maxCharacters) {
+    return formatForeign(text, maxCharacters).replaceAll('##[', '## [');
 }
 function signed(percent) {
     const text = decimals(Math.abs(percent));
@@ -91184,11 +91184,11 @@ function threeDigits(value) {
 ;// CONCATENATED MODULE: ./build/gate/report/headline.js
 
 
-const mostErrorCharacters = 1_000;
+const maxErrorCharacters = 1_000;
 /** The verdict as one sentence; of a report with an error, the error's. */
 function headline(report) {
     if (report.error !== undefined) {
-        return `fj-perf-gate: ${formatForeign(report.error.message, mostErrorCharacters)}`;
+        return `fj-perf-gate: ${formatForeign(report.error.message, maxErrorCharacters)}`;
     }
     return `fj-perf-gate: ${driftName(report)}${shardName(report)}${verdict(report)}${edits(report)}`;
 }
@@ -91320,9 +91320,9 @@ function sourceLink({ repository_url, baseline_id, candidate_id }, { defined_at,
 
 
 /** Characters of figures in a page: a browser reads that many in a fraction of a second. */
-const mostDetailCharacters = 12_000_000;
+const maxDetailCharacters = 12_000_000;
 const quantileSteps = 40;
-function composePageData(report, { evidence, record }, most = mostDetailCharacters) {
+function composePageData(report, { evidence, record }, most = maxDetailCharacters) {
     const measured = new Map(evidence?.benchmarks.map((one) => [one.bench_id, one]));
     const trends = trendsOf(record);
     const kept = new Map();
@@ -101561,8 +101561,8 @@ function markdown_nodes_code(value) {
     return { type: 'inlineCode', value };
 }
 /** A sentence that may quote what others wrote: as text where that is harmless, otherwise as code. */
-function sentence(value, mostCharacters = 400) {
-    const line = formatForeign(value, mostCharacters);
+function sentence(value, maxCharacters = 400) {
+    const line = formatForeign(value, maxCharacters);
     return meansMoreOnGitHub.test(line) ? foreignCode(line) : markdown_nodes_text(line);
 }
 /** Parsers disagree on whether a pipe after a backslash ends a table's cell: keep the two apart. */
@@ -101809,9 +101809,9 @@ function intervalBar(result, width) {
 
 
 const barWidth = 25;
-const mostListItems = 20;
+const maxListItems = 20;
 /** What to do stands last, after the names of five benchmarks. */
-const mostWarningCharacters = 1_200;
+const maxWarningCharacters = 1_200;
 const bench = { title: 'Benchmark' };
 const effect = { title: 'Effect', align: 'right' };
 const interval = { title: 'Interval', align: 'right' };
@@ -101901,7 +101901,7 @@ function findingsSection(report) {
     return titled('Risk notes that cover nothing', cutList(items));
 }
 function warningsSection(report) {
-    const items = report.warnings.map((warning) => [sentence(warning, mostWarningCharacters)]);
+    const items = report.warnings.map((warning) => [sentence(warning, maxWarningCharacters)]);
     return titled('Warnings', cutList(items));
 }
 function benchCell(result, linkOf) {
@@ -101936,9 +101936,9 @@ function cutTable(columns, rows, budget) {
 function cutList(items) {
     if (items.length === 0)
         return [];
-    const rest = items.length - mostListItems;
+    const rest = items.length - maxListItems;
     const more = rest > 0 ? [[markdown_nodes_text(`${moreOf(rest)} the report.`)]] : [];
-    return [bullets([...items.slice(0, mostListItems), ...more])];
+    return [bullets([...items.slice(0, maxListItems), ...more])];
 }
 function moreOf(rest) {
     return `${rest} more in`;
@@ -102186,14 +102186,14 @@ function differenceLowerBound(larger, smaller, level) {
 }
 /** Thousands of benchmarks ask for the same few quantiles, and each takes an iteration to find. */
 const quantiles = new Map();
-const mostQuantiles = 10_000;
+const maxQuantiles = 10_000;
 function studentQuantile(level, degreesOfFreedom) {
     const key = `${level} ${degreesOfFreedom}`;
     const known = quantiles.get(key);
     if (known !== undefined)
         return known;
     const quantile = stats_base_dists_t_quantile_lib(level, degreesOfFreedom);
-    if (quantiles.size < mostQuantiles)
+    if (quantiles.size < maxQuantiles)
         quantiles.set(key, quantile);
     return quantile;
 }
@@ -102223,7 +102223,7 @@ function mean(values) {
 ;// CONCATENATED MODULE: ./build/gate/judge/rule-settings.js
 /** Numbers of pairs at which a benchmark may be decided. */
 const looks = [4, 6, 8, 10, 12, 14, 16, 20, 24, 30, 36, 44, 52, 60, 76, 96, 120];
-const mostPairs = looks[looks.length - 1];
+const maxPairs = looks[looks.length - 1];
 /** The bound that must lie below the limit is the upper one of the two-sided 95 % interval that is shown. */
 const passLevel = 0.975;
 /** Of evidence whose plan does not say. */
@@ -102258,7 +102258,7 @@ function rankSumChance(pairs, controlPairs, above) {
     return tailOf(pairs, controlPairs)[Math.max(0, above)] ?? 0;
 }
 /** The same where every pair lies above all of the control: the least chance that so many can reach. */
-function leastRankSumChance(pairs, controlPairs) {
+function minRankSumChance(pairs, controlPairs) {
     return rankSumChance(pairs, controlPairs, pairs * controlPairs);
 }
 /** Few numbers of pairs occur, and each costs a table. */
@@ -102324,11 +102324,11 @@ const plainFrom = [
 const usualLimitPercent = 5;
 /** Looks at which sampling stops for it. Four pairs are looked at only when the time is up. */
 const plainLooks = [6, 8, 12, 16];
-const fewestPlainPairs = 4;
+const minPlainPairs = 4;
 /** With more pairs their signs tell, in any family for which there is time. */
-const mostPlainPairs = 24;
+const maxPlainPairs = 24;
 /** Fewer pairs than this have no trimmed mean: none of them may be a stray. */
-const fewestTrimmed = 8;
+const minTrimmed = 8;
 /** Chance of a false failure for all benchmarks, at all planned looks together and when the time is up. */
 const plannedErrorRate = 0.0014;
 const lastErrorRate = 0.0036;
@@ -102337,7 +102337,7 @@ const firstLookShare = 0.5;
 /** So much smaller must the chance be by the pairs' own spread, since a control cannot be taken back. */
 const margin = 1000;
 /** More control pairs than this are not worth stopping for: some more of the candidate's need fewer. */
-const mostWorthStopping = 16;
+const maxWorthStopping = 16;
 /**
  * Undefined unless the pairs look plainly slower. At a planned look they must do so by their own spread,
  * as if the control were as wide: otherwise more pairs are better than a control. When the time is up
@@ -102350,10 +102350,10 @@ function plainGuard(logRatios, effect, settings, when) {
     }
     if (isAboveOwnSpread(logRatios, effect, guard.errorRate))
         return guard;
-    if (when === 'planned' || effect.pairs < fewestTrimmed)
+    if (when === 'planned' || effect.pairs < minTrimmed)
         return undefined;
     const slower = logRatios.filter((ratio) => ratio > 0).length;
-    return slower >= fewestSlower(effect.pairs, guard) ? guard : undefined;
+    return slower >= minSlower(effect.pairs, guard) ? guard : undefined;
 }
 /** How far these very pairs had to be moved to look plainly slower when the time is up; log ratio. */
 function plainReach(logRatios, effect, settings) {
@@ -102362,25 +102362,25 @@ function plainReach(logRatios, effect, settings) {
         return undefined;
     const ascending = logRatios.toSorted((left, right) => left - right);
     const distances = ascending.map((ratio) => Math.abs(ratio - effect.center));
-    const mayNotBeSlower = effect.pairs - fewestSlower(effect.pairs, guard);
-    const needed = effect.pairs < fewestTrimmed
+    const mayNotBeSlower = effect.pairs - minSlower(effect.pairs, guard);
+    const needed = effect.pairs < minTrimmed
         ? effect.center - (ascending[0] ?? Number.NaN) + Math.max(...distances)
         : effect.center - (ascending[mayNotBeSlower] ?? Number.NaN);
     return Math.max(needed, plainThreshold(effect.pairs, settings));
 }
 function guardOf(pairs, settings, when) {
     const { familySize, controlPairs } = settings;
-    if (controlPairs === undefined || pairs < fewestPlainPairs || pairs > mostPlainPairs) {
+    if (controlPairs === undefined || pairs < minPlainPairs || pairs > maxPlainPairs) {
         return undefined;
     }
     if (when === 'planned' && !plainLooks.includes(pairs))
         return undefined;
     const share = when === 'planned' ? plannedErrorRate / plainLooks.length : lastErrorRate;
     const errorRate = share / familySize;
-    const most = when === 'planned' ? Math.max(controlPairs, mostWorthStopping) : mostPairs;
+    const most = when === 'planned' ? Math.max(controlPairs, maxWorthStopping) : maxPairs;
     // Two by two: an odd pair has no counterpart that began with the other side.
     for (let fewest = controlPairs; fewest <= most; fewest += 2) {
-        if (leastRankSumChance(pairs, fewest) <= firstLookShare * errorRate) {
+        if (minRankSumChance(pairs, fewest) <= firstLookShare * errorRate) {
             return { errorRate, minControlPairs: fewest };
         }
     }
@@ -102397,11 +102397,11 @@ function plainThreshold(pairs, { limitPercent }) {
 function isAboveOwnSpread(logRatios, { pairs, center }, errorRate) {
     const distances = logRatios.map((ratio) => ratio - center);
     const chance = rankSumChance(pairs, pairs, pairsAbove(logRatios, distances));
-    return chance <= Math.max(errorRate / margin, leastRankSumChance(pairs, pairs));
+    return chance <= Math.max(errorRate / margin, minRankSumChance(pairs, pairs));
 }
 /** How many pairs must be slower at all, for any control to show it. */
-function fewestSlower(pairs, { errorRate, minControlPairs }) {
-    const controlPairs = minControlPairs + mostWorthStopping;
+function minSlower(pairs, { errorRate, minControlPairs }) {
+    const controlPairs = minControlPairs + maxWorthStopping;
     let slower = pairs;
     while (slower > 0 &&
         rankSumChance(pairs, controlPairs, (slower - 1) * controlPairs) <= errorRate) {
@@ -102454,7 +102454,7 @@ function findControl(suspect, controlLogRatios, fewest) {
 function controlLooks({ logRatios, guard }, fewest) {
     const first = Math.max(fewest, guard?.minControlPairs ?? 0);
     const most = Math.max(timesTheFirst * first, timesTheCandidates * logRatios.length);
-    const last = Math.max(first, Math.min(most, mostPairs));
+    const last = Math.max(first, Math.min(most, maxPairs));
     const numbers = [];
     for (let pairs = first; pairs < last; pairs *= 2)
         numbers.push(pairs);
@@ -102502,10 +102502,10 @@ function isQuiet({ effect }, control) {
 
 
 /** From this many pairs on the signs may tell. */
-const fewestPairsToFail = 12;
+const minPairsToFail = 12;
 /** Chance of a false failure for all benchmarks and all looks of a run together. */
 const suiteErrorRate = 0.005;
-const failingLooks = looks.filter((pairs) => pairs >= fewestPairsToFail).length;
+const failingLooks = looks.filter((pairs) => pairs >= minPairsToFail).length;
 /** Undefined unless so many pairs look regressed: by their signs, or plainly. */
 function suspectIn(logRatios, settings, when) {
     const effect = robust_effect_robustEffect(logRatios);
@@ -102520,7 +102520,7 @@ function suspectIn(logRatios, settings, when) {
  * symmetric noise, however heavy its tails.
  */
 function isRegressedBySigns(logRatios, effect, settings) {
-    if (effect.pairs < fewestPairsToFail || !(effect.center > logLimit(settings)))
+    if (effect.pairs < minPairsToFail || !(effect.center > logLimit(settings)))
         return false;
     const errorRate = failingErrorRate(settings);
     if (!(lowerBound(effect, 1 - errorRate) > 0))
@@ -102532,7 +102532,7 @@ function failingErrorRate({ familySize }) {
 }
 /** Whether pairs left open are too few for a slowdown of the limit to be called regressed. */
 function areTooFew(logRatios, settings) {
-    if (logRatios.length < fewestPairsToFail)
+    if (logRatios.length < minPairsToFail)
         return true;
     return medianLowerBound(logRatios, failingErrorRate(settings)) === undefined;
 }
@@ -102630,7 +102630,7 @@ function stopAt(logRatios, settings) {
     const decided = (level) => {
         return { kind: 'decided', decision: sequential_rule_conclude(logRatios, settings, level) };
     };
-    if (logRatios.length === mostPairs)
+    if (logRatios.length === maxPairs)
         return decided(lastPassLevel);
     const effect = robust_effect_robustEffect(logRatios);
     const isOver = passes(effect, settings, settings.passLevel) && !mayStillImprove(logRatios, effect, settings);
@@ -105402,7 +105402,7 @@ function pathOutside(tree, path) {
 
 
 const configurations = ['.npmrc', '.yarnrc.yml', 'bunfig.toml'];
-const longestBytes = 64 * 1024;
+const maxBytes = 64 * 1024;
 /**
  * The environment variables that a tree's configuration of package managers names, as `${NAME}`: in its
  * root and in the folder of an install.
@@ -105416,7 +105416,7 @@ async function variablesNamedIn(root, folder) {
 async function readSmallFile(path) {
     try {
         const stats = await (0,promises_.lstat)(path);
-        return stats.isFile() && stats.size <= longestBytes ? await (0,promises_.readFile)(path, 'utf8') : '';
+        return stats.isFile() && stats.size <= maxBytes ? await (0,promises_.readFile)(path, 'utf8') : '';
     }
     catch {
         return '';
@@ -105711,7 +105711,7 @@ function run_or_throw_describe(result) {
 
 /** Names under which values stand that no report may show. */
 const ofSecrets = /TOKEN|AUTH|PASS|SECRET|KEY|PROXY/i;
-const shortestSecret = 6;
+const minSecret = 6;
 /**
  * Runs an install in a folder of the baseline's tree, with what package managers need; a command that the
  * change under test wrote runs without. Throws a GateError (command-failed).
@@ -105724,7 +105724,7 @@ async function install_baseline_installBaseline(command, cwd, trees, { install }
     const env = installEnvironment(base, { treeUnderTest: trees.candidate, named });
     const secrets = Object.entries(env).flatMap(([name, value = '']) => {
         const isSecret = ofSecrets.test(name) || named.includes(name);
-        return isSecret && value.length >= shortestSecret ? value : [];
+        return isSecret && value.length >= minSecret ? value : [];
     });
     await runOrThrow({ ...request, env, secrets });
 }
@@ -106128,13 +106128,13 @@ function pathInLane(root, lane) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/measure/choose-sampling.js
-const shortestSampleNs = 4_000;
-const longestBatchNs = 2_000_000;
+const minSampleNs = 4_000;
+const maxBatchNs = 2_000_000;
 const turnNs = 2_000_000;
-const fewestSamplesForP95 = 100;
+const minSamplesForP95 = 100;
 /** The p95 of a turn of 100 calls wanders up to twice as far: docs/statistics.md. */
 const samplesForSteadyP95 = 200;
-const longestTurnNs = 30_000_000;
+const maxTurnNs = 30_000_000;
 const measuredTurns = 8;
 /** What four pairs leave undecided is measured for longer in each: to start a pair takes longer still. */
 const pairsOfFewTurns = 4;
@@ -106142,9 +106142,9 @@ const manyTurns = 24;
 const maxLaterTurnsNs = 125_000_000;
 /** As many as it takes to see whether a side still gets faster. */
 const warmupTurns = 6;
-const mostWarmupTurns = 40;
-const fewestWarmupTurns = 2;
-const longestWarmupNs = 100_000_000;
+const maxWarmupTurns = 40;
+const minWarmupTurns = 2;
+const maxWarmupNs = 100_000_000;
 /**
  * Call counts for both sides of a benchmark, from the calibrated time of one call on each. They stay
  * fixed in every process, so that both sides are optimised at the same points.
@@ -106157,14 +106157,14 @@ function chooseSampling(baselineNsPerCall, candidateNsPerCall) {
     const fastest = Math.min(baselineNsPerCall, candidateNsPerCall);
     const slowest = Math.max(baselineNsPerCall, candidateNsPerCall);
     // Where one side takes many hundred times longer, its batches set the limit: the difference is plain.
-    const callsPerSample = Math.max(1, Math.min(Math.ceil(shortestSampleNs / fastest), Math.floor(longestBatchNs / slowest)));
+    const callsPerSample = Math.max(1, Math.min(Math.ceil(minSampleNs / fastest), Math.floor(maxBatchNs / slowest)));
     const sampleNs = slowest * callsPerSample;
     const common = {
         p95_kind: callsPerSample === 1 ? 'call' : 'batch-mean',
         calls_per_sample: callsPerSample,
         measured_turns: measuredTurns,
     };
-    if (sampleNs * fewestSamplesForP95 <= longestTurnNs) {
+    if (sampleNs * minSamplesForP95 <= maxTurnNs) {
         return {
             ...common,
             estimator: 'adjacent-turns',
@@ -106174,7 +106174,7 @@ function chooseSampling(baselineNsPerCall, candidateNsPerCall) {
         };
     }
     // One more than an eighth of 100, and one for what is dropped at the start of each turn.
-    const samples = Math.ceil(fewestSamplesForP95 / measuredTurns) + 2;
+    const samples = Math.ceil(minSamplesForP95 / measuredTurns) + 2;
     return {
         ...common,
         estimator: 'pooled',
@@ -106185,9 +106185,9 @@ function chooseSampling(baselineNsPerCall, candidateNsPerCall) {
 /** Samples that fill a turn, and at least as many as a p95 needs. */
 function samplesOfTurn(sampleNs) {
     // Turns so long that a whole warm-up of them still fits.
-    const fitting = Math.floor(longestWarmupNs / warmupTurns / sampleNs);
+    const fitting = Math.floor(maxWarmupNs / warmupTurns / sampleNs);
     const steady = Math.min(fitting, samplesForSteadyP95);
-    return Math.max(fewestSamplesForP95, steady, Math.round(turnNs / sampleNs));
+    return Math.max(minSamplesForP95, steady, Math.round(turnNs / sampleNs));
 }
 /** Of a pair that comes after so many. */
 function samplingAfter(pairs, sampling) {
@@ -106203,8 +106203,8 @@ function laterTurns(turnNs) {
 }
 /** At most 100 ms of long turns: code that runs a few dozen times a turn is compiled late. */
 function warmUp(turnNs) {
-    const fitting = Math.round(longestWarmupNs / turnNs);
-    const most = Math.min(Math.max(fitting, fewestWarmupTurns), mostWarmupTurns);
+    const fitting = Math.round(maxWarmupNs / turnNs);
+    const most = Math.min(Math.max(fitting, minWarmupTurns), maxWarmupTurns);
     return { warmup_turns: Math.min(warmupTurns, most), most_warmup_turns: most };
 }
 /** Time of one pair in which nothing goes wrong, with the longest warm-up. */
@@ -106218,14 +106218,14 @@ function expectedPairMs(sampling, slowestNsPerCall) {
 
 /** 5, 7.5, 10 and 20 % of so many calls are whole calls. */
 const divisibleCalls = 40;
-const longestCallNs = 1_000;
+const maxCallNs = 1_000;
 const nothingInjected = { extraCalls: 0, waitShare: 0 };
 /**
  * Sampling for a self-test that adds work: calls of up to 1 µs are batched so that a small share of a
  * batch is a whole number of calls. Longer calls keep their sampling and are made to wait instead.
  */
 function samplingForInjection(sampling, nsPerCall) {
-    if (nsPerCall > longestCallNs)
+    if (nsPerCall > maxCallNs)
         return sampling;
     const calls = Math.ceil(sampling.calls_per_sample / divisibleCalls) * divisibleCalls;
     return {
@@ -106246,7 +106246,7 @@ function injectedWork({ calls_per_sample }, percent) {
 ;// CONCATENATED MODULE: ./build/gate/plan/select-benchmarks.js
 
 /** An id has at most about 400 characters. */
-const longestGlob = 1000;
+const maxGlob = 1000;
 /**
  * What a filter names, tried in this order until one finds something: an exact id, an exact name, a
  * group (with the groups inside it), a glob over ids, a glob over names. An empty filter is everything.
@@ -106278,7 +106278,7 @@ function readings(filter) {
 }
 /** picomatch throws for what is empty or very long: such a glob matches nothing. */
 function globOf(pattern) {
-    if (pattern === '' || pattern.length > longestGlob)
+    if (pattern === '' || pattern.length > maxGlob)
         return () => false;
     return picomatch(pattern, { dot: true, nonegate: true });
 }
@@ -106288,8 +106288,8 @@ function globOf(pattern) {
 /** Share of each turn's first samples that is discarded: caches are cold after the other's turn. */
 const droppedTurnFraction = 0.1;
 /** Shorter than any call; keeps a limit finite where a call was optimised away. */
-const shortestCallNs = 0.001;
-const longestDefaultBudgetMs = 15 * 60_000;
+const minCallNs = 0.001;
+const maxDefaultBudgetMs = 15 * 60_000;
 /** The look at which one of up to 400 benchmarks can be called regressed. */
 const roundsInBudget = 20;
 /**
@@ -106300,7 +106300,7 @@ const roundsInBudget = 20;
 function planRun(policy, benchmarkCount, { looks, passLevel, controlPairs }, roundMs, share) {
     const here = share?.members.length ?? benchmarkCount;
     const neededMs = Math.max(30_000 + 3_000 * here, roundsInBudget * roundMs);
-    const defaultBudgetMs = Math.round(Math.min(neededMs, longestDefaultBudgetMs));
+    const defaultBudgetMs = Math.round(Math.min(neededMs, maxDefaultBudgetMs));
     return {
         max_p95_regression_percent: policy.maxP95RegressionPercent,
         min_improvement_percent: policy.minImprovementPercent,
@@ -106324,7 +106324,7 @@ function limitPercentOf(policy, benchmark, baselineNsPerCall) {
     const floors = exceptions.map((exception) => exception.min_effect_ns);
     const limit = limits.findLast((value) => value !== undefined) ?? policy.maxP95RegressionPercent;
     const floorNs = floors.findLast((value) => value !== undefined) ?? 0;
-    return Math.max(limit, (100 * floorNs) / Math.max(baselineNsPerCall, shortestCallNs));
+    return Math.max(limit, (100 * floorNs) / Math.max(baselineNsPerCall, minCallNs));
 }
 
 ;// CONCATENATED MODULE: ./build/gate/draft-evidence.js
@@ -106434,7 +106434,7 @@ function warnOfFailedBaseline({ bench_id, outcome }) {
 
 
 /** Less than a turn: nothing that a median over turns would show. */
-const shortestThrottlingMs = 1;
+const minThrottlingMs = 1;
 /** `root` is the file system's, for tests. Never throws: what cannot be read is unknown. */
 async function readMachineState(nodePath, root = '/') {
     const read = (path) => (0,promises_.readFile)((0,external_node_path_.join)(root, path), 'utf8').catch(() => undefined);
@@ -106463,7 +106463,7 @@ function compareMachineStates(before, after) {
         changes.push({ kind: 'cpu-quota-changed', before: quotaBefore, after: quotaAfter });
     }
     const throttledMs = (after.throttledMs ?? 0) - (before.throttledMs ?? 0);
-    if (throttledMs >= shortestThrottlingMs)
+    if (throttledMs >= minThrottlingMs)
         changes.push({ kind: 'throttled', ms: throttledMs });
     if (before.node !== after.node)
         changes.push({ kind: 'node-replaced' });
@@ -106524,7 +106524,7 @@ function launchOf(settings, suite, preload, variables) {
 
 
 
-const longestPath = 1_000;
+const maxPath = 1_000;
 const lastLine = 10_000_000;
 /**
  * The line that a benchmark's process names, if it can be one of its tree. The process runs foreign code:
@@ -106537,7 +106537,7 @@ function lineInTree(root, place) {
     if (!(0,external_node_path_.isAbsolute)(place.path) || (0,external_node_path_.isAbsolute)(way))
         return undefined;
     const file = way.replaceAll(external_node_path_.sep, '/');
-    if (file.length > longestPath || (0,plain_text/* toPlainText */.b)(file) !== file)
+    if (file.length > maxPath || (0,plain_text/* toPlainText */.b)(file) !== file)
         return undefined;
     if (/^\.\.(?:\/|$)|^$|(?:^|\/)(?:node_modules|\.git)\//.test(file))
         return undefined;
@@ -106559,7 +106559,7 @@ function isFileBelow(root, way) {
 
 ;// CONCATENATED MODULE: ./build/gate/measure/worker/lines.js
 /** A listing of many thousand benchmarks is shorter. */
-const longestLine = 16 * 1024 * 1024;
+const maxLine = 16 * 1024 * 1024;
 /** Calls back with each line of a stream of text; a line that never ends is cut, so memory is bounded. */
 function readLines(stream, onLine) {
     let pending = '';
@@ -106569,7 +106569,7 @@ function readLines(stream, onLine) {
         pending = lines.pop() ?? '';
         for (const line of lines)
             onLine(line);
-        if (pending.length <= longestLine)
+        if (pending.length <= maxLine)
             return;
         onLine(pending);
         pending = '';
@@ -106625,8 +106625,8 @@ function suitePath() {
 ;// CONCATENATED MODULE: ./build/gate/measure/worker/stack-places.js
 
 
-const longestStack = 16_384;
-const mostPlaces = 20;
+const maxStack = 16_384;
+const maxPlaces = 20;
 /** `at call (file:///lib/a.js:3:7)`, `at /lib/a.js:3:7`. */
 const stack_places_frame = /^\s*at (?:.*\()?([^()]+):(\d+):\d+\)?$/;
 /** What Node puts above a syntax error. */
@@ -106634,7 +106634,7 @@ const header = /^(\S.*):(\d+)$/;
 const folderOfWorker = import.meta.dirname;
 /** The files and lines that a text in the form of a stack names, from the inside out, without the worker's own. */
 function placesIn(stack) {
-    const lines = stack.slice(0, longestStack).split('\n');
+    const lines = stack.slice(0, maxStack).split('\n');
     const places = lines.flatMap((text) => {
         const found = header.exec(text) ?? stack_places_frame.exec(text);
         const path = found === null ? undefined : pathIn(found[1] ?? '');
@@ -106642,7 +106642,7 @@ function placesIn(stack) {
         const isForeign = path === undefined || path.startsWith(folderOfWorker + external_node_path_.sep);
         return isForeign || !Number.isSafeInteger(line) || line < 1 ? [] : [{ path, line }];
     });
-    return places.slice(0, mostPlaces);
+    return places.slice(0, maxPlaces);
 }
 function pathIn(text) {
     try {
@@ -106669,7 +106669,7 @@ function pathIn(text) {
 /** For loading a suite, which may compile and read much. */
 const loadTimeoutMs = 60_000;
 const seed = 0x5eed;
-const longestMessage = 500;
+const maxMessage = 500;
 const side_process_drainMs = 500;
 /** Characters in which Node shows the line of a syntax error, before it names the error. */
 const linesAbove = 1_000;
@@ -106796,7 +106796,7 @@ function checkReply(line, root) {
     if (checked.kind === 'invalid' || !('message' in checked.value))
         return checked;
     const text = (0,plain_text/* toPlainLine */.I)(checked.value.message);
-    const shown = text.length > longestMessage ? `${text.slice(0, longestMessage - 1)}…` : text;
+    const shown = text.length > maxMessage ? `${text.slice(0, maxMessage - 1)}…` : text;
     const message = shown + placeInTree(root, checked.value.places ?? []);
     return { kind: 'valid', value: { ...checked.value, message } };
 }
@@ -106892,7 +106892,7 @@ class ProcessPair {
             callsPerSample: sampling.calls_per_sample,
             samplesPerTurn: sampling.samples_per_turn,
             warmupTurns: sampling.warmup_turns,
-            mostWarmupTurns: sampling.most_warmup_turns,
+            maxWarmupTurns: sampling.most_warmup_turns,
             measuredTurns: sampling.measured_turns,
             droppedFraction,
             // Of long calls, which are few, nearly all would go on one side and not on the other.
@@ -107400,7 +107400,7 @@ async function measurePairs(request, ports) {
 
 const expect_time_trimmedShare = 0.2;
 /** A spread of few pairs is no better known than this: most noisy benchmarks are decided by then. */
-const expect_time_mostPairs = 30;
+const expect_time_maxPairs = 30;
 /**
  * About how long equal code takes to be told from the limit, in milliseconds: for the reader's patience
  * alone. It lies between the first look and 30 pairs, whatever a record claims, and no pair depends on
@@ -107417,7 +107417,7 @@ function expectedPairs({ pair_sd_percent }, limitPercent, { looks, passLevel }) 
         const standardError = pair_sd_percent / Math.sqrt(pairs);
         return robust_effect_halfWidth({ pairs, center: 0, standardError, degreesOfFreedom }, passLevel) < limit;
     });
-    return Math.min(enough ?? expect_time_mostPairs, expect_time_mostPairs);
+    return Math.min(enough ?? expect_time_maxPairs, expect_time_maxPairs);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/baseline/digest-suites.js
@@ -107505,7 +107505,7 @@ class Calibrations {
 const keyOf = (side, file, index) => `${side} ${index} ${file}`;
 const sides = ['baseline', 'candidate'];
 /** Sides that are further apart are tried twice. */
-const mostApart = 1.5;
+const maxSidesApart = 1.5;
 /**
  * Finds what a call of each benchmark takes on each side; one that the candidate lacks is not run at
  * all. Where the sides are far apart, one may have been caught before its code was compiled, or while
@@ -107550,7 +107550,7 @@ function areApart(entry, calibrations) {
     if (left?.kind !== 'calibrated' || right?.kind !== 'calibrated')
         return false;
     const ratio = left.nsPerCall / right.nsPerCall;
-    return Math.max(ratio, 1 / ratio) > mostApart;
+    return Math.max(ratio, 1 / ratio) > maxSidesApart;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/measure/list-suites.js
@@ -107701,10 +107701,10 @@ function catalogueBenchmarks(defined) {
 ;// CONCATENATED MODULE: ./build/gate/plan/nearest-names.js
 
 /** Comparing takes time in proportion to both lengths; nobody misspells a name of this length by hand. */
-const longestTypo = 200;
+const maxTypo = 200;
 /** Ids of the benchmarks whose id, name or group is most like `wanted`, at most `most`, the nearest first. */
 function nearestIds(wanted, benchmarks, most) {
-    const near = ({ id, name, group }) => wanted.length > longestTypo
+    const near = ({ id, name, group }) => wanted.length > maxTypo
         ? 0
         : Math.min(...[id, name, group].map((text) => (0,mod/* distance */.Io)(wanted, text)));
     return benchmarks
@@ -107718,15 +107718,15 @@ function nearestIds(wanted, benchmarks, most) {
 
 
 
-const mostShards = 1000;
+const maxShards = 1000;
 /** Reads `1/4`. Throws a GateError (usage) that names the flag or input. */
 function parseShard(text, where) {
     const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? []).map(Number);
-    if (index >= 1 && index <= count && count <= mostShards)
+    if (index >= 1 && index <= count && count <= maxShards)
         return { index, count };
     throw new problems/* GateError */.ue({
         code: 'usage',
-        message: `${where} takes which part of how many, and "${text}" is none: write "1/4" for the first of four (at most ${mostShards}).`,
+        message: `${where} takes which part of how many, and "${text}" is none: write "1/4" for the first of four (at most ${maxShards}).`,
     });
 }
 /** The benchmarks of one shard, in the order in which they came. */
@@ -108403,8 +108403,8 @@ function holdsInMost(items, share, holds) {
  * same way in nine of ten pairs is the benchmark's own.
  */
 const shareOfPairs = 0.9;
-const fewestPairs = 6;
-const leastPercent = 5;
+const minPairs = 6;
+const minPercent = 5;
 /** Undefined for a benchmark that keeps its pace. */
 function paceOf({ pairs }) {
     const sides = [pairs.map(({ baseline }) => baseline), pairs.map(({ candidate }) => candidate)];
@@ -108418,9 +108418,9 @@ function paceOf({ pairs }) {
 }
 /** The middle trend of a side's processes in percent, if nearly all of them go the way of `sign`. */
 function commonTrend(processes, sign) {
-    if (processes.length < fewestPairs)
+    if (processes.length < minPairs)
         return undefined;
-    const goes = (figures) => sign * trendPercent(figures) > leastPercent;
+    const goes = (figures) => sign * trendPercent(figures) > minPercent;
     if (!holdsInMost(processes, shareOfPairs, goes))
         return undefined;
     return median(processes.map(trendPercent));
@@ -108439,12 +108439,12 @@ function isKnown(percent) {
 /** The outermost quantiles are of stray samples. */
 const two_kinds_outermost = 2;
 /** Nothing between the kinds is that wide, and neither kind is as wide itself. */
-const leastRatio = 1.2;
+const minRatio = 1.2;
 const shareOfProcesses = 0.75;
-const two_kinds_fewestPairs = 4;
+const two_kinds_minPairs = 4;
 /** Undefined for a benchmark whose samples are of one kind in more than a quarter of its processes. */
 function twoKindsIn({ pairs }) {
-    if (pairs.length < two_kinds_fewestPairs)
+    if (pairs.length < two_kinds_minPairs)
         return undefined;
     const processes = pairs.flatMap(({ baseline, candidate }) => [baseline, candidate]);
     const isSplit = (figures) => widestGap(figures) !== undefined;
@@ -108464,7 +108464,7 @@ function widestGap({ pooled_quantiles_ns: quantiles }) {
     const width = Math.max(...gaps);
     const at = gaps.indexOf(width);
     const elsewhere = (inner.at(-1) ?? 0) - (inner[0] ?? 0) - width;
-    if (!(width > Math.log(leastRatio)) || elsewhere > width)
+    if (!(width > Math.log(minRatio)) || elsewhere > width)
         return undefined;
     const steps = quantiles.length - 1;
     return { slowSharePercent: 100 * (1 - (two_kinds_outermost + at + 0.5) / steps), ratio: Math.exp(width) };
@@ -108475,13 +108475,13 @@ function widestGap({ pooled_quantiles_ns: quantiles }) {
 
 /** Chance that one of a run's benchmarks is named though its typical call is within the limit. */
 const runErrorRate = 0.01;
-const typical_call_fewestPairs = 4;
+const typical_call_minPairs = 4;
 /**
  * By how many percent the typical call (p50) got slower, where that is surely more than the limit of the
  * p95; undefined otherwise. `familySize`: benchmarks that are asked about.
  */
 function slowerTypicalCall({ pairs, sampling, limit_percent: limitPercent }, familySize) {
-    if (pairs.length < typical_call_fewestPairs)
+    if (pairs.length < typical_call_minPairs)
         return undefined;
     const limit = Math.log1p(limitPercent / 100);
     const p50Of = (side) => median(pairs.map((pair) => processP50Ns(pair[side])));
@@ -108502,7 +108502,7 @@ function slowerTypicalCall({ pairs, sampling, limit_percent: limitPercent }, fam
 
 /** So many of the benchmarks, and at least two, left open are the machine's doing, not theirs. */
 const shareLeftOpen = 0.25;
-const fewestLeftOpen = 2;
+const minLeftOpen = 2;
 function findRemarks(verdicts) {
     const judged = verdicts.filter((verdict) => verdict.kind === 'judged');
     return [
@@ -108520,7 +108520,7 @@ function leftOpen(judged) {
         ? [decision.why]
         : []);
     const inconclusive = open.length;
-    if (inconclusive < Math.max(fewestLeftOpen, shareLeftOpen * judged.length))
+    if (inconclusive < Math.max(minLeftOpen, shareLeftOpen * judged.length))
         return [];
     const counts = { inconclusive, judged: judged.length };
     const noisy = open.flatMap(({ kind, smallestDetectablePercent: percent }) => kind === 'noise' && percent !== undefined ? [percent] : []);
@@ -109139,7 +109139,7 @@ function isSameLogin(left, right) {
 
 const defaultLimits = { callMs: 20_000, pauseMs: 1_000, overallMs: 120_000 };
 /** Longer pauses are not waited for: GitHub asks for up to an hour. */
-const longestPauseMs = 30_000;
+const maxPauseMs = 30_000;
 /** Written again, a comment says what it said; a second POST may make a second one. */
 const repeatable = new Set(['GET', 'PATCH']);
 /**
@@ -109211,7 +109211,7 @@ function pauseBeforeRetry(error, method, { pauseMs }) {
     if (timedOut)
         return undefined;
     if (retryAfterMs !== undefined && (status === 429 || status === 403)) {
-        return retryAfterMs <= longestPauseMs ? retryAfterMs : undefined;
+        return retryAfterMs <= maxPauseMs ? retryAfterMs : undefined;
     }
     return repeatable.has(method) && status >= 500 ? pauseMs : undefined;
 }
@@ -109344,7 +109344,7 @@ async function readTree(client, repository, tree_sha, depth = undefined) {
 
 
 /** Ten pages: what has more reviews than this is not read to its end, and nothing is made of a part. */
-const mostPages = 10;
+const maxPages = 10;
 /**
  * Whether the authors of notes approved the pull request with the notes as they are. Never throws: what
  * cannot be found out is `unknown`, which covers nothing.
@@ -109386,7 +109386,7 @@ async function fetch_approvals_approvalOf({ path, blobId, author }, pullRequest,
 }
 async function listReviews(client, about) {
     const reviews = [];
-    for (let page = 1; page <= mostPages; page += 1) {
+    for (let page = 1; page <= maxPages; page += 1) {
         const { data, headers } = await client.rest.pulls.listReviews({
             ...about,
             per_page: 100,
@@ -109396,7 +109396,7 @@ async function listReviews(client, about) {
         if (!headers.link?.includes('rel="next"'))
             return reviews;
     }
-    throw new Error(`the pull request has more than ${mostPages * 100} reviews`);
+    throw new Error(`the pull request has more than ${maxPages * 100} reviews`);
 }
 /** One that is not submitted yet says nothing, and only its author would see it. */
 function readReview(reply) {
@@ -110814,7 +110814,7 @@ async function upload({ files }, step) {
 
 
 
-const mostNames = 3;
+const maxNames = 3;
 /** Ends the step as the gate ended, which is the last that it does. */
 function endWithVerdict({ report, exitCode }, { core }) {
     const verdict = verdictSentence(report);
@@ -110831,7 +110831,7 @@ function verdictSentence(report) {
     const found = rankResults(report.benchmarks).filter(({ status }) => statusTraits[status].annotation?.level === 'error');
     if (found.length === 0)
         return sentence;
-    const names = found.slice(0, mostNames).map(({ bench_id, delta_percent }) => {
+    const names = found.slice(0, maxNames).map(({ bench_id, delta_percent }) => {
         const delta = delta_percent === null ? '' : ` ${formatDelta(delta_percent)}`;
         return `${formatForeign(bench_id, 100)}${delta}`;
     });
@@ -110971,8 +110971,8 @@ const inputNames = (/* unused pure expression or super */ null && ([
     'comment',
     'github-token',
 ]));
-const longestSuite = 100;
-const inputs_longestGlob = 1000;
+const maxSuite = 100;
+const inputs_maxGlob = 1000;
 /** Reads and checks all inputs; `read` gives the trimmed text of one. Throws a GateError. */
 function readInputs(read) {
     const optional = (name) => read(name).trim() || undefined;
@@ -111021,18 +111021,18 @@ function readSuites(mode, given) {
         throw wrongInput('The input suite has several lines: only "mode: publish" takes several names.');
     }
     const suites = [...new Set([suite, ...others])];
-    if (suites.every((one) => one.length <= longestSuite))
+    if (suites.every((one) => one.length <= maxSuite))
         return { suite, suites };
-    throw wrongInput(`The input suite has more than ${longestSuite} characters: choose a short name.`);
+    throw wrongInput(`The input suite has more than ${maxSuite} characters: choose a short name.`);
 }
 function readPaths(mode, globs) {
     if (globs !== undefined && mode === 'drift') {
         throw wrongInput('The input paths is about one change, and "mode: drift" measures all since a release: leave it out.');
     }
-    const wrong = globs?.find((glob) => glob === '!' || glob.length > inputs_longestGlob);
+    const wrong = globs?.find((glob) => glob === '!' || glob.length > inputs_maxGlob);
     if (wrong === undefined)
         return globs;
-    throw wrongInput(`The input paths has a line that is no glob: write a pattern of at most ${inputs_longestGlob} characters, such as "!docs/**".`);
+    throw wrongInput(`The input paths has a line that is no glob: write a pattern of at most ${inputs_maxGlob} characters, such as "!docs/**".`);
 }
 /** A file's name alone stands for the workflow of that name. */
 function readWorkflowPath(text) {
@@ -111076,7 +111076,7 @@ var parse = __nccwpck_require__(16353);
 
 const askingLimitMs = 120_000;
 /** Releases of other branches that are looked at through GitHub before a clone with history is asked for. */
-const mostAsked = 10;
+const maxAsked = 10;
 /**
  * The newest release before HEAD: the highest stable version among the tags of its ancestors, HEAD's own
  * commit left aside. The tags are those of the clone, or of origin where the clone is shallow or has none:
@@ -111131,8 +111131,8 @@ async function newestAncestor(releases, head, lacksHistory, help) {
             return { kind: 'found', tag, commit };
         }
         asked += 1;
-        if (asked > mostAsked) {
-            const detail = `the ${mostAsked} highest versions are of other branches`;
+        if (asked > maxAsked) {
+            const detail = `the ${maxAsked} highest versions are of other branches`;
             return { kind: 'unknown', problem: unavailable(detail) };
         }
         const answer = await help.askMergeBase(commit, head);
@@ -111239,7 +111239,7 @@ async function resolveRelease(since, help) {
 /** A line of progress at most this often: a log cannot be drawn over. */
 const progressIntervalMs = 10_000;
 /** Annotations of one type that GitHub keeps per step; one is left for what comes after measuring. */
-const mostWarnings = 9;
+const maxWarnings = 9;
 /** The pipeline's ports on a runner: everything goes to the step's log. */
 function makeStepPorts(log, nowUnixMs = Date.now) {
     let warnings = 0;
@@ -111252,7 +111252,7 @@ function makeStepPorts(log, nowUnixMs = Date.now) {
             info: say,
             warn: (text) => {
                 warnings += 1;
-                if (warnings <= mostWarnings)
+                if (warnings <= maxWarnings)
                     log.warning(text);
                 else
                     say(`Warning: ${text}`);
@@ -111291,7 +111291,7 @@ function describeProgress(event) {
 
 
 
-const mostCharacters = 1_500;
+const maxCharacters = 1_500;
 /** One sentence for the log, which may quote what a pull request wrote. */
 function describeOutcome(outcome) {
     if (outcome.kind !== 'published')
@@ -111301,7 +111301,7 @@ function describeOutcome(outcome) {
 /** The job's summary, in which what is quoted can do no harm. */
 function renderPublishingSummary(outcomes) {
     const lines = outcomes.map((outcome) => [
-        sentence(publishing_outcome_describe(outcome), mostCharacters),
+        sentence(publishing_outcome_describe(outcome), maxCharacters),
         ...commentLink(outcome),
     ]);
     const children = [markdown_nodes_heading(3, markdown_nodes_text('fj-perf-gate: publishing')), bullets(lines)];
@@ -111472,9 +111472,9 @@ async function readUpTo(stream, limitBytes) {
 
 
 
-const fetch_added_notes_longestNoteBytes = 64 * 1024;
+const fetch_added_notes_maxNoteBytes = 64 * 1024;
 /** Each takes a request, of a thousand that a repository has in an hour. */
-const mostNotes = 50;
+const maxNotes = 50;
 /**
  * The risk notes that a change adds or edits, read from git through GitHub where there is no checkout:
  * what an artifact says of them could be made up. They are what `readAddedNotes` finds in a clone.
@@ -111490,8 +111490,8 @@ async function fetchAddedNotes(client, repository, baseline, candidate) {
             const before = earlier.get(path);
             return path.endsWith('.json') && (before?.sha !== sha || before.mode !== mode);
         });
-        if (added.length > mostNotes) {
-            const reason = `the change adds or edits ${added.length} of them, and ${mostNotes} are read`;
+        if (added.length > maxNotes) {
+            const reason = `the change adds or edits ${added.length} of them, and ${maxNotes} are read`;
             return { kind: 'failed', reason, remedy: 'split the change' };
         }
         const notes = await Promise.all(added.map((file) => fetchNote(client, repository, file)));
@@ -111508,8 +111508,8 @@ async function fetchNote(client, repository, { path, mode, sha, size }) {
     });
     if (!mode.startsWith('100'))
         return invalid('it is not a regular file');
-    if (size > fetch_added_notes_longestNoteBytes) {
-        return invalid(`it is ${size} bytes long, more than ${fetch_added_notes_longestNoteBytes}`);
+    if (size > fetch_added_notes_maxNoteBytes) {
+        return invalid(`it is ${size} bytes long, more than ${fetch_added_notes_maxNoteBytes}`);
     }
     const { data } = await client.rest.git.getBlob({ ...repository, file_sha: sha });
     const text = Buffer.from(read_reply_textAt(data, 'content'), 'base64').toString('utf8');
@@ -111534,10 +111534,10 @@ async function fetchNote(client, repository, { path, mode, sha, size }) {
 
 
 /** A run uploads four files. */
-const mostEntries = 16;
+const maxEntries = 16;
 const mebibyte = 1024 * 1024;
 /** Expanded. 2,000 benchmarks leave evidence of 34 MB; parsed, hostile JSON takes 35 times its size. */
-const mostBytes = { report: 16 * mebibyte, evidence: 64 * mebibyte };
+const read_upload_maxBytes = { report: 16 * mebibyte, evidence: 64 * mebibyte };
 /** Reads report and evidence from an archive in memory; nothing is written, and no path in it is used. */
 async function readUpload(archive) {
     try {
@@ -111563,8 +111563,8 @@ async function readUpload(archive) {
 async function readTexts(archive) {
     const { fromBufferPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
     const zip = await fromBufferPromise(archive, { strictFileNames: true });
-    if (zip.entryCount > mostEntries) {
-        throw new Error(`it has ${zip.entryCount} entries, more than ${mostEntries}`);
+    if (zip.entryCount > maxEntries) {
+        throw new Error(`it has ${zip.entryCount} entries, more than ${maxEntries}`);
     }
     const texts = {};
     for await (const entry of zip.eachEntry()) {
@@ -111573,7 +111573,7 @@ async function readTexts(archive) {
                 continue;
             if (texts[key] !== undefined)
                 throw new Error(`${entry.fileName} is in it twice`);
-            texts[key] = await readEntry(zip, entry, mostBytes[key]);
+            texts[key] = await readEntry(zip, entry, read_upload_maxBytes[key]);
         }
     }
     return texts;
@@ -111898,7 +111898,7 @@ function publish_run_say(outcome, { core }) {
 
 
 
-const longestHistory = 50;
+const maxHistory = 50;
 /**
  * The record of a tree that was measured against its control. Throws a GateError when a benchmark failed:
  * a baseline that lacks some would look like one in which they did not exist.
@@ -111916,7 +111916,7 @@ function composeRecord(measured, sources, saved) {
         environment: measured.environment,
         sources,
         benchmarks: measured.benchmarks.flatMap((one) => compose_record_describeBenchmark(one, measured.swappedPairs.get(one.bench_id) ?? [])),
-        history: previous ? [summaryOf(previous), ...previous.history].slice(0, longestHistory) : [],
+        history: previous ? [summaryOf(previous), ...previous.history].slice(0, maxHistory) : [],
     };
 }
 function requireAllMeasured(benchmarks) {

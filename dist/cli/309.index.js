@@ -219,7 +219,7 @@ const hardening = [
     'gc.auto=0',
 ];
 const passed = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'TMPDIR', 'TEMP', 'LANG', 'LC_ALL'];
-const longestOutput = 256 * 1024 * 1024;
+const maxOutput = 256 * 1024 * 1024;
 /**
  * The one place that runs git. Arguments never pass a shell; refs that come from outside must stand
  * behind `--end-of-options`. Resolves with stdout; throws a GateError (git-failed) otherwise.
@@ -236,7 +236,7 @@ async function runGit(cwd, args, options) {
         const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', [...settings.flatMap((setting) => ['-c', setting]), ...args], {
             cwd,
             env: { ...env, ...options.env },
-            maxBuffer: longestOutput,
+            maxBuffer: maxOutput,
             timeout: options.timeoutMs ?? 300_000,
             encoding: 'utf8',
         });
@@ -353,10 +353,10 @@ async function listEntries(root, commit, paths) {
     });
 }
 /**
- * A regular file's text at a commit, by its path from the root; links and files over `mostBytes` are
+ * A regular file's text at a commit, by its path from the root; links and files over `maxBytes` are
  * refused. Throws a GateError when the commit itself cannot be read: that is no missing file.
  */
-async function readFileAt({ root }, commit, path, mostBytes) {
+async function readFileAt({ root }, commit, path, maxBytes) {
     if ((0,external_node_path_.isAbsolute)(path) || (0,external_node_path_.normalize)(path).startsWith('..'))
         return { kind: 'missing' };
     const entries = await listEntries(root, commit, ['--', `:(literal)${path}`]);
@@ -365,8 +365,8 @@ async function readFileAt({ root }, commit, path, mostBytes) {
         return { kind: 'missing' };
     if (!entry.mode.startsWith('100'))
         return { kind: 'refused', detail: 'it is not a regular file' };
-    if (entry.size > mostBytes) {
-        return { kind: 'refused', detail: `it is ${entry.size} bytes long, more than ${mostBytes}` };
+    if (entry.size > maxBytes) {
+        return { kind: 'refused', detail: `it is ${entry.size} bytes long, more than ${maxBytes}` };
     }
     const text = await runGit(root, ['cat-file', 'blob', entry.object], { doing: `reading ${path}` });
     return { kind: 'text', text, object: entry.object };
@@ -394,7 +394,7 @@ async function diffTrees({ root }, args) {
 ;// CONCATENATED MODULE: ./build/gate/contracts/bench-id.js
 
 
-const longestPart = 200;
+const maxPart = 200;
 /** Names a benchmark. The parts come from foreign code: control characters and excess length go. */
 function benchName(groups, name, file) {
     const path = groups.length > 0 ? groups.join('/') : suiteStem(file);
@@ -411,7 +411,7 @@ function suiteStem(file) {
 }
 function clean(part) {
     const line = toPlainLine(part) || '(unnamed)';
-    return line.length > longestPart ? `${line.slice(0, longestPart - 1)}…` : line;
+    return line.length > maxPart ? `${line.slice(0, maxPart - 1)}…` : line;
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -419,7 +419,7 @@ var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./build/gate/contracts/describe-issue.js
 
 
-const longestQuote = 80;
+const maxQuote = 80;
 /** What the validator says about a field of `document`, for people: what is there, and what must be. */
 function describeIssue(error, document) {
     const { instancePath, keyword, params } = error;
@@ -443,7 +443,7 @@ function describeIssue(error, document) {
 /** A text of any length and content, short and on one line. */
 function quote(text) {
     const line = toPlainLine(text);
-    return line.length > longestQuote ? `${line.slice(0, longestQuote - 1)}…` : line;
+    return line.length > maxQuote ? `${line.slice(0, maxQuote - 1)}…` : line;
 }
 const typeWords = {
     string: 'text',
@@ -12549,7 +12549,7 @@ function withTrustedInstall(policy) {
 
 
 const defaultBudgetsPath = 'reliability_budgets.v1.json';
-const longestBudgetsBytes = 1024 * 1024;
+const maxBudgetsBytes = 1024 * 1024;
 /** The policy of the tree as it is. A path that is given must exist; the default one need not. */
 async function loadPolicyOfTree(repository, cwd, budgetsPath, overrides) {
     const path = budgetsPath ? (0,external_node_path_.resolve)(cwd, budgetsPath) : (0,external_node_path_.join)(repository.root, defaultBudgetsPath);
@@ -12577,8 +12577,8 @@ async function readRegularFile(path) {
     const stats = await (0,promises_.lstat)(path);
     if (!stats.isFile())
         throw new Error('it is not a regular file');
-    if (stats.size > longestBudgetsBytes) {
-        throw new Error(`it is ${stats.size} bytes long, more than ${longestBudgetsBytes}`);
+    if (stats.size > maxBudgetsBytes) {
+        throw new Error(`it is ${stats.size} bytes long, more than ${maxBudgetsBytes}`);
     }
     return (0,promises_.readFile)(path, 'utf8');
 }
@@ -12600,7 +12600,7 @@ async function trustInstall(policy, baseline, repository, { cwd, budgetsPath }) 
 async function loadPolicyOfCommit(repository, cwd, commit, budgetsPath, overrides) {
     const path = await budgetsPathAt(repository, cwd, budgetsPath);
     const where = `${path} at ${commit.slice(0, 12)}`;
-    const file = await readFileAt(repository, commit, path, longestBudgetsBytes);
+    const file = await readFileAt(repository, commit, path, maxBudgetsBytes);
     if (file.kind === 'refused') {
         const { detail } = file;
         throw new GateError({
@@ -12840,8 +12840,8 @@ function requireSuites(suites, { benchFiles, budgetsOf, verdict }) {
 async function findPolicyChanges(repository, cwd, commits, budgetsPath) {
     const path = await budgetsPathAt(repository, cwd, budgetsPath);
     const [before, after] = await Promise.all([
-        readFileAt(repository, commits.baseline, path, longestBudgetsBytes),
-        readFileAt(repository, commits.candidate, path, longestBudgetsBytes),
+        readFileAt(repository, commits.baseline, path, maxBudgetsBytes),
+        readFileAt(repository, commits.candidate, path, maxBudgetsBytes),
     ]);
     if (after.kind === 'text' && before.kind === 'text' && after.text === before.text)
         return [];
@@ -12914,7 +12914,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 const riskNotesDir = 'artifacts/performance/risk_notes';
 const suffix = '.risk_note.json';
-const longestStem = 150;
+const maxStem = 150;
 /**
  * Where the note for a benchmark belongs, relative to the repository's root:
  * `artifacts/performance/risk_notes/<group>_<name>.risk_note.json`.
@@ -12927,15 +12927,15 @@ function riskNotePath(benchId, allIds = []) {
     const plain = plainStem(benchId);
     const folded = plain.toLowerCase();
     const ambiguous = /[^A-Za-z0-9._/-]/.test(benchId) ||
-        plain.length > longestStem ||
+        plain.length > maxStem ||
         allIds.some((id) => id !== benchId && plainStem(id).toLowerCase() === folded);
     const hash = () => (0,external_node_crypto_.createHash)('sha256').update(benchId).digest('hex').slice(0, 8);
-    const stem = ambiguous ? `${plain.slice(0, longestStem)}-${hash()}` : plain;
+    const stem = ambiguous ? `${plain.slice(0, maxStem)}-${hash()}` : plain;
     return `${riskNotesDir}/${stem}${suffix}`;
 }
 /** Tells most other benchmarks' notes from this one's without looking at all ids. */
 function mayBeNoteOf(fileName, benchId) {
-    return fileName.startsWith(plainStem(benchId).slice(0, longestStem));
+    return fileName.startsWith(plainStem(benchId).slice(0, maxStem));
 }
 function plainStem(benchId) {
     return benchId.replace(/[^A-Za-z0-9.-]/g, '_');
@@ -12945,7 +12945,7 @@ function plainStem(benchId) {
 
 
 
-const longestNoteBytes = 64 * 1024;
+const maxNoteBytes = 64 * 1024;
 /** The risk notes that this very change adds or edits; older ones are history and cover nothing. */
 async function readAddedNotes(repository, baseline, candidate) {
     const paths = await changedFiles(repository, baseline, candidate, riskNotesDir);
@@ -12959,7 +12959,7 @@ async function readAllNotes(repository, commit) {
     return Promise.all(notes.map(({ path }) => readNote(repository, commit, path)));
 }
 async function readNote(repository, commit, path) {
-    const file = await readFileAt(repository, commit, path, longestNoteBytes);
+    const file = await readFileAt(repository, commit, path, maxNoteBytes);
     if (file.kind !== 'text') {
         const issue = file.kind === 'refused' ? file.detail : 'it cannot be read';
         return { path, content: { kind: 'invalid', issues: [issue] } };
@@ -12997,7 +12997,7 @@ var external_node_os_ = __webpack_require__(48161);
 /** Every folder of ours begins so, with a file that tells whose it is. */
 const ownPrefix = 'fj-perf-gate-';
 const ownerFile = '.fj-perf-gate-owner.json';
-const longestOwnerBytes = 4096;
+const maxOwnerBytes = 4096;
 /**
  * A fresh folder by its real path, below `parent` or where the system has them; its name begins with
  * `fj-perf-gate-`. Throws a GateError (unsafe-path).
@@ -13042,7 +13042,7 @@ async function isLeft(folder) {
 }
 async function readOwner(path) {
     const stats = await (0,promises_.lstat)(path);
-    if (!stats.isFile() || stats.size > longestOwnerBytes)
+    if (!stats.isFile() || stats.size > maxOwnerBytes)
         return undefined;
     const value = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
     if (typeof value !== 'object' || value === null)
@@ -13487,19 +13487,19 @@ function formatCount(count, one, many = `${one}s`) {
     return `${count} ${count === 1 ? one : many}`;
 }
 /** A name or sentence from outside, on one line, without control characters and of bounded length. */
-function formatForeign(text, mostCharacters) {
+function formatForeign(text, maxCharacters) {
     const line = toPlainLine(text) || '(empty)';
-    if (line.length <= mostCharacters)
+    if (line.length <= maxCharacters)
         return line;
     // Not through the middle of a surrogate pair.
-    return `${line.slice(0, mostCharacters - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    return `${line.slice(0, maxCharacters - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 /**
  * The same for a terminal, which may be a workflow's log: there the runner obeys `##[command]` anywhere
  * in a line (and `::command` at its beginning, which no line of ours has).
  */
-function formatForLog(text, mostCharacters) {
-    return formatForeign(text, mostCharacters).replaceAll('##[', '## [');
+function formatForLog(text, maxCharacters) {
+    return formatForeign(text, maxCharacters).replaceAll('##[', '## [');
 }
 function signed(percent) {
     const text = decimals(Math.abs(percent));
@@ -13523,11 +13523,11 @@ function threeDigits(value) {
 ;// CONCATENATED MODULE: ./build/gate/report/headline.js
 
 
-const mostErrorCharacters = 1_000;
+const maxErrorCharacters = 1_000;
 /** The verdict as one sentence; of a report with an error, the error's. */
 function headline(report) {
     if (report.error !== undefined) {
-        return `fj-perf-gate: ${formatForeign(report.error.message, mostErrorCharacters)}`;
+        return `fj-perf-gate: ${formatForeign(report.error.message, maxErrorCharacters)}`;
     }
     return `fj-perf-gate: ${driftName(report)}${shardName(report)}${verdict(report)}${edits(report)}`;
 }
@@ -13659,9 +13659,9 @@ function sourceLink({ repository_url, baseline_id, candidate_id }, { defined_at,
 
 
 /** Characters of figures in a page: a browser reads that many in a fraction of a second. */
-const mostDetailCharacters = 12_000_000;
+const maxDetailCharacters = 12_000_000;
 const quantileSteps = 40;
-function composePageData(report, { evidence, record }, most = mostDetailCharacters) {
+function composePageData(report, { evidence, record }, most = maxDetailCharacters) {
     const measured = new Map(evidence?.benchmarks.map((one) => [one.bench_id, one]));
     const trends = trendsOf(record);
     const kept = new Map();
@@ -13894,8 +13894,8 @@ function code(value) {
     return { type: 'inlineCode', value };
 }
 /** A sentence that may quote what others wrote: as text where that is harmless, otherwise as code. */
-function sentence(value, mostCharacters = 400) {
-    const line = formatForeign(value, mostCharacters);
+function sentence(value, maxCharacters = 400) {
+    const line = formatForeign(value, maxCharacters);
     return meansMoreOnGitHub.test(line) ? foreignCode(line) : markdown_nodes_text(line);
 }
 /** Parsers disagree on whether a pipe after a backslash ends a table's cell: keep the two apart. */
@@ -14148,9 +14148,9 @@ function intervalBar(result, width) {
 
 
 const barWidth = 25;
-const mostListItems = 20;
+const maxListItems = 20;
 /** What to do stands last, after the names of five benchmarks. */
-const mostWarningCharacters = 1_200;
+const maxWarningCharacters = 1_200;
 const bench = { title: 'Benchmark' };
 const effect = { title: 'Effect', align: 'right' };
 const interval = { title: 'Interval', align: 'right' };
@@ -14240,7 +14240,7 @@ function findingsSection(report) {
     return titled('Risk notes that cover nothing', cutList(items));
 }
 function warningsSection(report) {
-    const items = report.warnings.map((warning) => [sentence(warning, mostWarningCharacters)]);
+    const items = report.warnings.map((warning) => [sentence(warning, maxWarningCharacters)]);
     return titled('Warnings', cutList(items));
 }
 function benchCell(result, linkOf) {
@@ -14275,9 +14275,9 @@ function cutTable(columns, rows, budget) {
 function cutList(items) {
     if (items.length === 0)
         return [];
-    const rest = items.length - mostListItems;
+    const rest = items.length - maxListItems;
     const more = rest > 0 ? [[markdown_nodes_text(`${moreOf(rest)} the report.`)]] : [];
-    return [bullets([...items.slice(0, mostListItems), ...more])];
+    return [bullets([...items.slice(0, maxListItems), ...more])];
 }
 function moreOf(rest) {
     return `${rest} more in`;
@@ -14521,14 +14521,14 @@ function differenceLowerBound(larger, smaller, level) {
 }
 /** Thousands of benchmarks ask for the same few quantiles, and each takes an iteration to find. */
 const quantiles = new Map();
-const mostQuantiles = 10_000;
+const maxQuantiles = 10_000;
 function studentQuantile(level, degreesOfFreedom) {
     const key = `${level} ${degreesOfFreedom}`;
     const known = quantiles.get(key);
     if (known !== undefined)
         return known;
     const quantile = stats_base_dists_t_quantile_lib(level, degreesOfFreedom);
-    if (quantiles.size < mostQuantiles)
+    if (quantiles.size < maxQuantiles)
         quantiles.set(key, quantile);
     return quantile;
 }
@@ -14558,7 +14558,7 @@ function mean(values) {
 ;// CONCATENATED MODULE: ./build/gate/judge/rule-settings.js
 /** Numbers of pairs at which a benchmark may be decided. */
 const looks = [4, 6, 8, 10, 12, 14, 16, 20, 24, 30, 36, 44, 52, 60, 76, 96, 120];
-const mostPairs = looks[looks.length - 1];
+const maxPairs = looks[looks.length - 1];
 /** The bound that must lie below the limit is the upper one of the two-sided 95 % interval that is shown. */
 const passLevel = 0.975;
 /** Of evidence whose plan does not say. */
@@ -14593,7 +14593,7 @@ function rankSumChance(pairs, controlPairs, above) {
     return tailOf(pairs, controlPairs)[Math.max(0, above)] ?? 0;
 }
 /** The same where every pair lies above all of the control: the least chance that so many can reach. */
-function leastRankSumChance(pairs, controlPairs) {
+function minRankSumChance(pairs, controlPairs) {
     return rankSumChance(pairs, controlPairs, pairs * controlPairs);
 }
 /** Few numbers of pairs occur, and each costs a table. */
@@ -14659,11 +14659,11 @@ const plainFrom = [
 const usualLimitPercent = 5;
 /** Looks at which sampling stops for it. Four pairs are looked at only when the time is up. */
 const plainLooks = [6, 8, 12, 16];
-const fewestPlainPairs = 4;
+const minPlainPairs = 4;
 /** With more pairs their signs tell, in any family for which there is time. */
-const mostPlainPairs = 24;
+const maxPlainPairs = 24;
 /** Fewer pairs than this have no trimmed mean: none of them may be a stray. */
-const fewestTrimmed = 8;
+const minTrimmed = 8;
 /** Chance of a false failure for all benchmarks, at all planned looks together and when the time is up. */
 const plannedErrorRate = 0.0014;
 const lastErrorRate = 0.0036;
@@ -14672,7 +14672,7 @@ const firstLookShare = 0.5;
 /** So much smaller must the chance be by the pairs' own spread, since a control cannot be taken back. */
 const margin = 1000;
 /** More control pairs than this are not worth stopping for: some more of the candidate's need fewer. */
-const mostWorthStopping = 16;
+const maxWorthStopping = 16;
 /**
  * Undefined unless the pairs look plainly slower. At a planned look they must do so by their own spread,
  * as if the control were as wide: otherwise more pairs are better than a control. When the time is up
@@ -14685,10 +14685,10 @@ function plainGuard(logRatios, effect, settings, when) {
     }
     if (isAboveOwnSpread(logRatios, effect, guard.errorRate))
         return guard;
-    if (when === 'planned' || effect.pairs < fewestTrimmed)
+    if (when === 'planned' || effect.pairs < minTrimmed)
         return undefined;
     const slower = logRatios.filter((ratio) => ratio > 0).length;
-    return slower >= fewestSlower(effect.pairs, guard) ? guard : undefined;
+    return slower >= minSlower(effect.pairs, guard) ? guard : undefined;
 }
 /** How far these very pairs had to be moved to look plainly slower when the time is up; log ratio. */
 function plainReach(logRatios, effect, settings) {
@@ -14697,25 +14697,25 @@ function plainReach(logRatios, effect, settings) {
         return undefined;
     const ascending = logRatios.toSorted((left, right) => left - right);
     const distances = ascending.map((ratio) => Math.abs(ratio - effect.center));
-    const mayNotBeSlower = effect.pairs - fewestSlower(effect.pairs, guard);
-    const needed = effect.pairs < fewestTrimmed
+    const mayNotBeSlower = effect.pairs - minSlower(effect.pairs, guard);
+    const needed = effect.pairs < minTrimmed
         ? effect.center - (ascending[0] ?? Number.NaN) + Math.max(...distances)
         : effect.center - (ascending[mayNotBeSlower] ?? Number.NaN);
     return Math.max(needed, plainThreshold(effect.pairs, settings));
 }
 function guardOf(pairs, settings, when) {
     const { familySize, controlPairs } = settings;
-    if (controlPairs === undefined || pairs < fewestPlainPairs || pairs > mostPlainPairs) {
+    if (controlPairs === undefined || pairs < minPlainPairs || pairs > maxPlainPairs) {
         return undefined;
     }
     if (when === 'planned' && !plainLooks.includes(pairs))
         return undefined;
     const share = when === 'planned' ? plannedErrorRate / plainLooks.length : lastErrorRate;
     const errorRate = share / familySize;
-    const most = when === 'planned' ? Math.max(controlPairs, mostWorthStopping) : mostPairs;
+    const most = when === 'planned' ? Math.max(controlPairs, maxWorthStopping) : maxPairs;
     // Two by two: an odd pair has no counterpart that began with the other side.
     for (let fewest = controlPairs; fewest <= most; fewest += 2) {
-        if (leastRankSumChance(pairs, fewest) <= firstLookShare * errorRate) {
+        if (minRankSumChance(pairs, fewest) <= firstLookShare * errorRate) {
             return { errorRate, minControlPairs: fewest };
         }
     }
@@ -14732,11 +14732,11 @@ function plainThreshold(pairs, { limitPercent }) {
 function isAboveOwnSpread(logRatios, { pairs, center }, errorRate) {
     const distances = logRatios.map((ratio) => ratio - center);
     const chance = rankSumChance(pairs, pairs, pairsAbove(logRatios, distances));
-    return chance <= Math.max(errorRate / margin, leastRankSumChance(pairs, pairs));
+    return chance <= Math.max(errorRate / margin, minRankSumChance(pairs, pairs));
 }
 /** How many pairs must be slower at all, for any control to show it. */
-function fewestSlower(pairs, { errorRate, minControlPairs }) {
-    const controlPairs = minControlPairs + mostWorthStopping;
+function minSlower(pairs, { errorRate, minControlPairs }) {
+    const controlPairs = minControlPairs + maxWorthStopping;
     let slower = pairs;
     while (slower > 0 &&
         rankSumChance(pairs, controlPairs, (slower - 1) * controlPairs) <= errorRate) {
@@ -14789,7 +14789,7 @@ function findControl(suspect, controlLogRatios, fewest) {
 function controlLooks({ logRatios, guard }, fewest) {
     const first = Math.max(fewest, guard?.minControlPairs ?? 0);
     const most = Math.max(timesTheFirst * first, timesTheCandidates * logRatios.length);
-    const last = Math.max(first, Math.min(most, mostPairs));
+    const last = Math.max(first, Math.min(most, maxPairs));
     const numbers = [];
     for (let pairs = first; pairs < last; pairs *= 2)
         numbers.push(pairs);
@@ -14837,10 +14837,10 @@ function isQuiet({ effect }, control) {
 
 
 /** From this many pairs on the signs may tell. */
-const fewestPairsToFail = 12;
+const minPairsToFail = 12;
 /** Chance of a false failure for all benchmarks and all looks of a run together. */
 const suiteErrorRate = 0.005;
-const failingLooks = looks.filter((pairs) => pairs >= fewestPairsToFail).length;
+const failingLooks = looks.filter((pairs) => pairs >= minPairsToFail).length;
 /** Undefined unless so many pairs look regressed: by their signs, or plainly. */
 function suspectIn(logRatios, settings, when) {
     const effect = robustEffect(logRatios);
@@ -14855,7 +14855,7 @@ function suspectIn(logRatios, settings, when) {
  * symmetric noise, however heavy its tails.
  */
 function isRegressedBySigns(logRatios, effect, settings) {
-    if (effect.pairs < fewestPairsToFail || !(effect.center > logLimit(settings)))
+    if (effect.pairs < minPairsToFail || !(effect.center > logLimit(settings)))
         return false;
     const errorRate = failingErrorRate(settings);
     if (!(lowerBound(effect, 1 - errorRate) > 0))
@@ -14867,7 +14867,7 @@ function failingErrorRate({ familySize }) {
 }
 /** Whether pairs left open are too few for a slowdown of the limit to be called regressed. */
 function areTooFew(logRatios, settings) {
-    if (logRatios.length < fewestPairsToFail)
+    if (logRatios.length < minPairsToFail)
         return true;
     return medianLowerBound(logRatios, failingErrorRate(settings)) === undefined;
 }
@@ -14965,7 +14965,7 @@ function stopAt(logRatios, settings) {
     const decided = (level) => {
         return { kind: 'decided', decision: sequential_rule_conclude(logRatios, settings, level) };
     };
-    if (logRatios.length === mostPairs)
+    if (logRatios.length === maxPairs)
         return decided(lastPassLevel);
     const effect = robustEffect(logRatios);
     const isOver = passes(effect, settings, settings.passLevel) && !mayStillImprove(logRatios, effect, settings);
@@ -17257,7 +17257,7 @@ function pathOutside(tree, path) {
 
 
 const configurations = ['.npmrc', '.yarnrc.yml', 'bunfig.toml'];
-const longestBytes = 64 * 1024;
+const maxBytes = 64 * 1024;
 /**
  * The environment variables that a tree's configuration of package managers names, as `${NAME}`: in its
  * root and in the folder of an install.
@@ -17271,7 +17271,7 @@ async function variablesNamedIn(root, folder) {
 async function readSmallFile(path) {
     try {
         const stats = await (0,promises_.lstat)(path);
-        return stats.isFile() && stats.size <= longestBytes ? await (0,promises_.readFile)(path, 'utf8') : '';
+        return stats.isFile() && stats.size <= maxBytes ? await (0,promises_.readFile)(path, 'utf8') : '';
     }
     catch {
         return '';
@@ -17566,7 +17566,7 @@ function run_or_throw_describe(result) {
 
 /** Names under which values stand that no report may show. */
 const ofSecrets = /TOKEN|AUTH|PASS|SECRET|KEY|PROXY/i;
-const shortestSecret = 6;
+const minSecret = 6;
 /**
  * Runs an install in a folder of the baseline's tree, with what package managers need; a command that the
  * change under test wrote runs without. Throws a GateError (command-failed).
@@ -17579,7 +17579,7 @@ async function install_baseline_installBaseline(command, cwd, trees, { install }
     const env = installEnvironment(base, { treeUnderTest: trees.candidate, named });
     const secrets = Object.entries(env).flatMap(([name, value = '']) => {
         const isSecret = ofSecrets.test(name) || named.includes(name);
-        return isSecret && value.length >= shortestSecret ? value : [];
+        return isSecret && value.length >= minSecret ? value : [];
     });
     await runOrThrow({ ...request, env, secrets });
 }
@@ -17974,13 +17974,13 @@ function pathInLane(root, lane) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/measure/choose-sampling.js
-const shortestSampleNs = 4_000;
-const longestBatchNs = 2_000_000;
+const minSampleNs = 4_000;
+const maxBatchNs = 2_000_000;
 const turnNs = 2_000_000;
-const fewestSamplesForP95 = 100;
+const minSamplesForP95 = 100;
 /** The p95 of a turn of 100 calls wanders up to twice as far: docs/statistics.md. */
 const samplesForSteadyP95 = 200;
-const longestTurnNs = 30_000_000;
+const maxTurnNs = 30_000_000;
 const measuredTurns = 8;
 /** What four pairs leave undecided is measured for longer in each: to start a pair takes longer still. */
 const pairsOfFewTurns = 4;
@@ -17988,9 +17988,9 @@ const manyTurns = 24;
 const maxLaterTurnsNs = 125_000_000;
 /** As many as it takes to see whether a side still gets faster. */
 const warmupTurns = 6;
-const mostWarmupTurns = 40;
-const fewestWarmupTurns = 2;
-const longestWarmupNs = 100_000_000;
+const maxWarmupTurns = 40;
+const minWarmupTurns = 2;
+const maxWarmupNs = 100_000_000;
 /**
  * Call counts for both sides of a benchmark, from the calibrated time of one call on each. They stay
  * fixed in every process, so that both sides are optimised at the same points.
@@ -18003,14 +18003,14 @@ function chooseSampling(baselineNsPerCall, candidateNsPerCall) {
     const fastest = Math.min(baselineNsPerCall, candidateNsPerCall);
     const slowest = Math.max(baselineNsPerCall, candidateNsPerCall);
     // Where one side takes many hundred times longer, its batches set the limit: the difference is plain.
-    const callsPerSample = Math.max(1, Math.min(Math.ceil(shortestSampleNs / fastest), Math.floor(longestBatchNs / slowest)));
+    const callsPerSample = Math.max(1, Math.min(Math.ceil(minSampleNs / fastest), Math.floor(maxBatchNs / slowest)));
     const sampleNs = slowest * callsPerSample;
     const common = {
         p95_kind: callsPerSample === 1 ? 'call' : 'batch-mean',
         calls_per_sample: callsPerSample,
         measured_turns: measuredTurns,
     };
-    if (sampleNs * fewestSamplesForP95 <= longestTurnNs) {
+    if (sampleNs * minSamplesForP95 <= maxTurnNs) {
         return {
             ...common,
             estimator: 'adjacent-turns',
@@ -18020,7 +18020,7 @@ function chooseSampling(baselineNsPerCall, candidateNsPerCall) {
         };
     }
     // One more than an eighth of 100, and one for what is dropped at the start of each turn.
-    const samples = Math.ceil(fewestSamplesForP95 / measuredTurns) + 2;
+    const samples = Math.ceil(minSamplesForP95 / measuredTurns) + 2;
     return {
         ...common,
         estimator: 'pooled',
@@ -18031,9 +18031,9 @@ function chooseSampling(baselineNsPerCall, candidateNsPerCall) {
 /** Samples that fill a turn, and at least as many as a p95 needs. */
 function samplesOfTurn(sampleNs) {
     // Turns so long that a whole warm-up of them still fits.
-    const fitting = Math.floor(longestWarmupNs / warmupTurns / sampleNs);
+    const fitting = Math.floor(maxWarmupNs / warmupTurns / sampleNs);
     const steady = Math.min(fitting, samplesForSteadyP95);
-    return Math.max(fewestSamplesForP95, steady, Math.round(turnNs / sampleNs));
+    return Math.max(minSamplesForP95, steady, Math.round(turnNs / sampleNs));
 }
 /** Of a pair that comes after so many. */
 function samplingAfter(pairs, sampling) {
@@ -18049,8 +18049,8 @@ function laterTurns(turnNs) {
 }
 /** At most 100 ms of long turns: code that runs a few dozen times a turn is compiled late. */
 function warmUp(turnNs) {
-    const fitting = Math.round(longestWarmupNs / turnNs);
-    const most = Math.min(Math.max(fitting, fewestWarmupTurns), mostWarmupTurns);
+    const fitting = Math.round(maxWarmupNs / turnNs);
+    const most = Math.min(Math.max(fitting, minWarmupTurns), maxWarmupTurns);
     return { warmup_turns: Math.min(warmupTurns, most), most_warmup_turns: most };
 }
 /** Time of one pair in which nothing goes wrong, with the longest warm-up. */
@@ -18064,14 +18064,14 @@ function expectedPairMs(sampling, slowestNsPerCall) {
 
 /** 5, 7.5, 10 and 20 % of so many calls are whole calls. */
 const divisibleCalls = 40;
-const longestCallNs = 1_000;
+const maxCallNs = 1_000;
 const nothingInjected = { extraCalls: 0, waitShare: 0 };
 /**
  * Sampling for a self-test that adds work: calls of up to 1 µs are batched so that a small share of a
  * batch is a whole number of calls. Longer calls keep their sampling and are made to wait instead.
  */
 function samplingForInjection(sampling, nsPerCall) {
-    if (nsPerCall > longestCallNs)
+    if (nsPerCall > maxCallNs)
         return sampling;
     const calls = Math.ceil(sampling.calls_per_sample / divisibleCalls) * divisibleCalls;
     return {
@@ -18092,7 +18092,7 @@ function injectedWork({ calls_per_sample }, percent) {
 ;// CONCATENATED MODULE: ./build/gate/plan/select-benchmarks.js
 
 /** An id has at most about 400 characters. */
-const longestGlob = 1000;
+const maxGlob = 1000;
 /**
  * What a filter names, tried in this order until one finds something: an exact id, an exact name, a
  * group (with the groups inside it), a glob over ids, a glob over names. An empty filter is everything.
@@ -18124,7 +18124,7 @@ function readings(filter) {
 }
 /** picomatch throws for what is empty or very long: such a glob matches nothing. */
 function globOf(pattern) {
-    if (pattern === '' || pattern.length > longestGlob)
+    if (pattern === '' || pattern.length > maxGlob)
         return () => false;
     return picomatch(pattern, { dot: true, nonegate: true });
 }
@@ -18134,8 +18134,8 @@ function globOf(pattern) {
 /** Share of each turn's first samples that is discarded: caches are cold after the other's turn. */
 const droppedTurnFraction = 0.1;
 /** Shorter than any call; keeps a limit finite where a call was optimised away. */
-const shortestCallNs = 0.001;
-const longestDefaultBudgetMs = 15 * 60_000;
+const minCallNs = 0.001;
+const maxDefaultBudgetMs = 15 * 60_000;
 /** The look at which one of up to 400 benchmarks can be called regressed. */
 const roundsInBudget = 20;
 /**
@@ -18146,7 +18146,7 @@ const roundsInBudget = 20;
 function planRun(policy, benchmarkCount, { looks, passLevel, controlPairs }, roundMs, share) {
     const here = share?.members.length ?? benchmarkCount;
     const neededMs = Math.max(30_000 + 3_000 * here, roundsInBudget * roundMs);
-    const defaultBudgetMs = Math.round(Math.min(neededMs, longestDefaultBudgetMs));
+    const defaultBudgetMs = Math.round(Math.min(neededMs, maxDefaultBudgetMs));
     return {
         max_p95_regression_percent: policy.maxP95RegressionPercent,
         min_improvement_percent: policy.minImprovementPercent,
@@ -18170,7 +18170,7 @@ function limitPercentOf(policy, benchmark, baselineNsPerCall) {
     const floors = exceptions.map((exception) => exception.min_effect_ns);
     const limit = limits.findLast((value) => value !== undefined) ?? policy.maxP95RegressionPercent;
     const floorNs = floors.findLast((value) => value !== undefined) ?? 0;
-    return Math.max(limit, (100 * floorNs) / Math.max(baselineNsPerCall, shortestCallNs));
+    return Math.max(limit, (100 * floorNs) / Math.max(baselineNsPerCall, minCallNs));
 }
 
 ;// CONCATENATED MODULE: ./build/gate/draft-evidence.js
@@ -18280,7 +18280,7 @@ function warnOfFailedBaseline({ bench_id, outcome }) {
 
 
 /** Less than a turn: nothing that a median over turns would show. */
-const shortestThrottlingMs = 1;
+const minThrottlingMs = 1;
 /** `root` is the file system's, for tests. Never throws: what cannot be read is unknown. */
 async function readMachineState(nodePath, root = '/') {
     const read = (path) => (0,promises_.readFile)((0,external_node_path_.join)(root, path), 'utf8').catch(() => undefined);
@@ -18309,7 +18309,7 @@ function compareMachineStates(before, after) {
         changes.push({ kind: 'cpu-quota-changed', before: quotaBefore, after: quotaAfter });
     }
     const throttledMs = (after.throttledMs ?? 0) - (before.throttledMs ?? 0);
-    if (throttledMs >= shortestThrottlingMs)
+    if (throttledMs >= minThrottlingMs)
         changes.push({ kind: 'throttled', ms: throttledMs });
     if (before.node !== after.node)
         changes.push({ kind: 'node-replaced' });
@@ -18370,7 +18370,7 @@ function launchOf(settings, suite, preload, variables) {
 
 
 
-const longestPath = 1_000;
+const maxPath = 1_000;
 const lastLine = 10_000_000;
 /**
  * The line that a benchmark's process names, if it can be one of its tree. The process runs foreign code:
@@ -18383,7 +18383,7 @@ function lineInTree(root, place) {
     if (!(0,external_node_path_.isAbsolute)(place.path) || (0,external_node_path_.isAbsolute)(way))
         return undefined;
     const file = way.replaceAll(external_node_path_.sep, '/');
-    if (file.length > longestPath || toPlainText(file) !== file)
+    if (file.length > maxPath || toPlainText(file) !== file)
         return undefined;
     if (/^\.\.(?:\/|$)|^$|(?:^|\/)(?:node_modules|\.git)\//.test(file))
         return undefined;
@@ -18405,7 +18405,7 @@ function isFileBelow(root, way) {
 
 ;// CONCATENATED MODULE: ./build/gate/measure/worker/lines.js
 /** A listing of many thousand benchmarks is shorter. */
-const longestLine = 16 * 1024 * 1024;
+const maxLine = 16 * 1024 * 1024;
 /** Calls back with each line of a stream of text; a line that never ends is cut, so memory is bounded. */
 function readLines(stream, onLine) {
     let pending = '';
@@ -18415,7 +18415,7 @@ function readLines(stream, onLine) {
         pending = lines.pop() ?? '';
         for (const line of lines)
             onLine(line);
-        if (pending.length <= longestLine)
+        if (pending.length <= maxLine)
             return;
         onLine(pending);
         pending = '';
@@ -18471,8 +18471,8 @@ function suitePath() {
 ;// CONCATENATED MODULE: ./build/gate/measure/worker/stack-places.js
 
 
-const longestStack = 16_384;
-const mostPlaces = 20;
+const maxStack = 16_384;
+const maxPlaces = 20;
 /** `at call (file:///lib/a.js:3:7)`, `at /lib/a.js:3:7`. */
 const stack_places_frame = /^\s*at (?:.*\()?([^()]+):(\d+):\d+\)?$/;
 /** What Node puts above a syntax error. */
@@ -18480,7 +18480,7 @@ const header = /^(\S.*):(\d+)$/;
 const folderOfWorker = import.meta.dirname;
 /** The files and lines that a text in the form of a stack names, from the inside out, without the worker's own. */
 function placesIn(stack) {
-    const lines = stack.slice(0, longestStack).split('\n');
+    const lines = stack.slice(0, maxStack).split('\n');
     const places = lines.flatMap((text) => {
         const found = header.exec(text) ?? stack_places_frame.exec(text);
         const path = found === null ? undefined : pathIn(found[1] ?? '');
@@ -18488,7 +18488,7 @@ function placesIn(stack) {
         const isForeign = path === undefined || path.startsWith(folderOfWorker + external_node_path_.sep);
         return isForeign || !Number.isSafeInteger(line) || line < 1 ? [] : [{ path, line }];
     });
-    return places.slice(0, mostPlaces);
+    return places.slice(0, maxPlaces);
 }
 function pathIn(text) {
     try {
@@ -18515,7 +18515,7 @@ function pathIn(text) {
 /** For loading a suite, which may compile and read much. */
 const loadTimeoutMs = 60_000;
 const seed = 0x5eed;
-const longestMessage = 500;
+const maxMessage = 500;
 const side_process_drainMs = 500;
 /** Characters in which Node shows the line of a syntax error, before it names the error. */
 const linesAbove = 1_000;
@@ -18642,7 +18642,7 @@ function checkReply(line, root) {
     if (checked.kind === 'invalid' || !('message' in checked.value))
         return checked;
     const text = toPlainLine(checked.value.message);
-    const shown = text.length > longestMessage ? `${text.slice(0, longestMessage - 1)}…` : text;
+    const shown = text.length > maxMessage ? `${text.slice(0, maxMessage - 1)}…` : text;
     const message = shown + placeInTree(root, checked.value.places ?? []);
     return { kind: 'valid', value: { ...checked.value, message } };
 }
@@ -18738,7 +18738,7 @@ class ProcessPair {
             callsPerSample: sampling.calls_per_sample,
             samplesPerTurn: sampling.samples_per_turn,
             warmupTurns: sampling.warmup_turns,
-            mostWarmupTurns: sampling.most_warmup_turns,
+            maxWarmupTurns: sampling.most_warmup_turns,
             measuredTurns: sampling.measured_turns,
             droppedFraction,
             // Of long calls, which are few, nearly all would go on one side and not on the other.
@@ -19246,7 +19246,7 @@ async function measurePairs(request, ports) {
 
 const expect_time_trimmedShare = 0.2;
 /** A spread of few pairs is no better known than this: most noisy benchmarks are decided by then. */
-const expect_time_mostPairs = 30;
+const expect_time_maxPairs = 30;
 /**
  * About how long equal code takes to be told from the limit, in milliseconds: for the reader's patience
  * alone. It lies between the first look and 30 pairs, whatever a record claims, and no pair depends on
@@ -19263,7 +19263,7 @@ function expectedPairs({ pair_sd_percent }, limitPercent, { looks, passLevel }) 
         const standardError = pair_sd_percent / Math.sqrt(pairs);
         return halfWidth({ pairs, center: 0, standardError, degreesOfFreedom }, passLevel) < limit;
     });
-    return Math.min(enough ?? expect_time_mostPairs, expect_time_mostPairs);
+    return Math.min(enough ?? expect_time_maxPairs, expect_time_maxPairs);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/baseline/digest-suites.js
@@ -19351,7 +19351,7 @@ class Calibrations {
 const keyOf = (side, file, index) => `${side} ${index} ${file}`;
 const sides = ['baseline', 'candidate'];
 /** Sides that are further apart are tried twice. */
-const mostApart = 1.5;
+const maxSidesApart = 1.5;
 /**
  * Finds what a call of each benchmark takes on each side; one that the candidate lacks is not run at
  * all. Where the sides are far apart, one may have been caught before its code was compiled, or while
@@ -19396,7 +19396,7 @@ function areApart(entry, calibrations) {
     if (left?.kind !== 'calibrated' || right?.kind !== 'calibrated')
         return false;
     const ratio = left.nsPerCall / right.nsPerCall;
-    return Math.max(ratio, 1 / ratio) > mostApart;
+    return Math.max(ratio, 1 / ratio) > maxSidesApart;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/measure/list-suites.js
@@ -19547,10 +19547,10 @@ function catalogueBenchmarks(defined) {
 ;// CONCATENATED MODULE: ./build/gate/plan/nearest-names.js
 
 /** Comparing takes time in proportion to both lengths; nobody misspells a name of this length by hand. */
-const longestTypo = 200;
+const maxTypo = 200;
 /** Ids of the benchmarks whose id, name or group is most like `wanted`, at most `most`, the nearest first. */
 function nearestIds(wanted, benchmarks, most) {
-    const near = ({ id, name, group }) => wanted.length > longestTypo
+    const near = ({ id, name, group }) => wanted.length > maxTypo
         ? 0
         : Math.min(...[id, name, group].map((text) => (0,mod/* distance */.Io)(wanted, text)));
     return benchmarks
@@ -19564,15 +19564,15 @@ function nearestIds(wanted, benchmarks, most) {
 
 
 
-const mostShards = 1000;
+const maxShards = 1000;
 /** Reads `1/4`. Throws a GateError (usage) that names the flag or input. */
 function parseShard(text, where) {
     const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? []).map(Number);
-    if (index >= 1 && index <= count && count <= mostShards)
+    if (index >= 1 && index <= count && count <= maxShards)
         return { index, count };
     throw new GateError({
         code: 'usage',
-        message: `${where} takes which part of how many, and "${text}" is none: write "1/4" for the first of four (at most ${mostShards}).`,
+        message: `${where} takes which part of how many, and "${text}" is none: write "1/4" for the first of four (at most ${maxShards}).`,
     });
 }
 /** The benchmarks of one shard, in the order in which they came. */
@@ -20249,8 +20249,8 @@ function holdsInMost(items, share, holds) {
  * same way in nine of ten pairs is the benchmark's own.
  */
 const shareOfPairs = 0.9;
-const fewestPairs = 6;
-const leastPercent = 5;
+const minPairs = 6;
+const minPercent = 5;
 /** Undefined for a benchmark that keeps its pace. */
 function paceOf({ pairs }) {
     const sides = [pairs.map(({ baseline }) => baseline), pairs.map(({ candidate }) => candidate)];
@@ -20264,9 +20264,9 @@ function paceOf({ pairs }) {
 }
 /** The middle trend of a side's processes in percent, if nearly all of them go the way of `sign`. */
 function commonTrend(processes, sign) {
-    if (processes.length < fewestPairs)
+    if (processes.length < minPairs)
         return undefined;
-    const goes = (figures) => sign * trendPercent(figures) > leastPercent;
+    const goes = (figures) => sign * trendPercent(figures) > minPercent;
     if (!holdsInMost(processes, shareOfPairs, goes))
         return undefined;
     return median(processes.map(trendPercent));
@@ -20285,12 +20285,12 @@ function isKnown(percent) {
 /** The outermost quantiles are of stray samples. */
 const two_kinds_outermost = 2;
 /** Nothing between the kinds is that wide, and neither kind is as wide itself. */
-const leastRatio = 1.2;
+const minRatio = 1.2;
 const shareOfProcesses = 0.75;
-const two_kinds_fewestPairs = 4;
+const two_kinds_minPairs = 4;
 /** Undefined for a benchmark whose samples are of one kind in more than a quarter of its processes. */
 function twoKindsIn({ pairs }) {
-    if (pairs.length < two_kinds_fewestPairs)
+    if (pairs.length < two_kinds_minPairs)
         return undefined;
     const processes = pairs.flatMap(({ baseline, candidate }) => [baseline, candidate]);
     const isSplit = (figures) => widestGap(figures) !== undefined;
@@ -20310,7 +20310,7 @@ function widestGap({ pooled_quantiles_ns: quantiles }) {
     const width = Math.max(...gaps);
     const at = gaps.indexOf(width);
     const elsewhere = (inner.at(-1) ?? 0) - (inner[0] ?? 0) - width;
-    if (!(width > Math.log(leastRatio)) || elsewhere > width)
+    if (!(width > Math.log(minRatio)) || elsewhere > width)
         return undefined;
     const steps = quantiles.length - 1;
     return { slowSharePercent: 100 * (1 - (two_kinds_outermost + at + 0.5) / steps), ratio: Math.exp(width) };
@@ -20321,13 +20321,13 @@ function widestGap({ pooled_quantiles_ns: quantiles }) {
 
 /** Chance that one of a run's benchmarks is named though its typical call is within the limit. */
 const runErrorRate = 0.01;
-const typical_call_fewestPairs = 4;
+const typical_call_minPairs = 4;
 /**
  * By how many percent the typical call (p50) got slower, where that is surely more than the limit of the
  * p95; undefined otherwise. `familySize`: benchmarks that are asked about.
  */
 function slowerTypicalCall({ pairs, sampling, limit_percent: limitPercent }, familySize) {
-    if (pairs.length < typical_call_fewestPairs)
+    if (pairs.length < typical_call_minPairs)
         return undefined;
     const limit = Math.log1p(limitPercent / 100);
     const p50Of = (side) => median(pairs.map((pair) => processP50Ns(pair[side])));
@@ -20348,7 +20348,7 @@ function slowerTypicalCall({ pairs, sampling, limit_percent: limitPercent }, fam
 
 /** So many of the benchmarks, and at least two, left open are the machine's doing, not theirs. */
 const shareLeftOpen = 0.25;
-const fewestLeftOpen = 2;
+const minLeftOpen = 2;
 function findRemarks(verdicts) {
     const judged = verdicts.filter((verdict) => verdict.kind === 'judged');
     return [
@@ -20366,7 +20366,7 @@ function leftOpen(judged) {
         ? [decision.why]
         : []);
     const inconclusive = open.length;
-    if (inconclusive < Math.max(fewestLeftOpen, shareLeftOpen * judged.length))
+    if (inconclusive < Math.max(minLeftOpen, shareLeftOpen * judged.length))
         return [];
     const counts = { inconclusive, judged: judged.length };
     const noisy = open.flatMap(({ kind, smallestDetectablePercent: percent }) => kind === 'noise' && percent !== undefined ? [percent] : []);
@@ -21009,7 +21009,7 @@ var string_width = __webpack_require__(83831);
 
 const gap = 2;
 /** Of the width; a single endless cell is not to cost every other column. */
-const mostFlexibleShare = 0.45;
+const maxFlexibleShare = 0.45;
 /** Which columns fit into `width` characters, and how wide each is; those `without` a cell to show are left out. */
 function layOut(columns, rows, width, without = []) {
     const natural = columns.map((column, index) => Math.max((0,string_width/* default */.A)(column.title), ...rows.map((row) => (0,string_width/* default */.A)(row[index] ?? ''))));
@@ -21020,7 +21020,7 @@ function layOut(columns, rows, width, without = []) {
             .reduce((sum, index) => sum + (natural[index] ?? 0) + gap, 0);
         const dispensable = Math.max(...shown.map((index) => columns[index]?.dispensable ?? 0));
         const flexible = columns.findIndex((column) => column.flexible);
-        const wanted = Math.min(natural[flexible] ?? 0, Math.floor(width * mostFlexibleShare));
+        const wanted = Math.min(natural[flexible] ?? 0, Math.floor(width * maxFlexibleShare));
         if (width - fixed >= wanted || dispensable === 0) {
             const left = Math.max(8, width - fixed);
             const widths = natural.map((own, index) => (index === flexible ? Math.min(own, left) : own));
@@ -21113,10 +21113,10 @@ const barColumn = 5;
 const narrowBar = 13;
 const wideBar = 19;
 /** Rows that pass beyond this many are counted: nobody reads them, and they push the rest away. */
-const mostUneventful = 100;
-const mostCharacters = 1_000;
+const maxUneventful = 100;
+const maxCharacters = 1_000;
 /** Benchmarks named below one reason; the table has them all. */
-const mostAlike = 30;
+const maxAlike = 30;
 /** The report as lines for a terminal or a log; the verdict stands last, where the eye is. */
 function renderTerminal(report, options) {
     const columns = Math.max(60, Math.floor(options.columns) || 60);
@@ -21135,7 +21135,7 @@ function resultsTable(report, columns, paint) {
     if (ranked.length === 0)
         return '';
     const eventful = ranked.filter(({ status }) => !statusTraits[status].isFine);
-    const shown = ranked.slice(0, eventful.length + mostUneventful);
+    const shown = ranked.slice(0, eventful.length + maxUneventful);
     const { rows, layout } = fitRows(shown, columns);
     const titles = tableColumns.map((column) => column.title);
     const lines = [paint('dim', layRow(titles, tableColumns, layout))];
@@ -21203,7 +21203,7 @@ function reasonFor(alike, columns, paint) {
     if (first === undefined)
         return '';
     const { label: word, color: style } = statusTraits[first.status];
-    const ids = alike.slice(0, mostAlike).map(({ bench_id }) => formatForLog(bench_id, 200));
+    const ids = alike.slice(0, maxAlike).map(({ bench_id }) => formatForLog(bench_id, 200));
     const head = ids.length === 1 ? `${word} ${ids[0]}` : word;
     const text = wrap(`${head}: ${terminal_reasonOf(first)}`, columns, '  ').replace(word, paint(style, word));
     if (ids.length === 1)
@@ -21215,7 +21215,7 @@ function reasonFor(alike, columns, paint) {
 }
 function terminal_reasonOf(result) {
     const { reason, smallest_detectable_percent: smallest, risk_note_ref: note } = result;
-    const why = formatForLog(reason, mostCharacters);
+    const why = formatForLog(reason, maxCharacters);
     const figure = formatLimit(smallest ?? null);
     const known = smallest === undefined || why.includes(figure);
     const seen = known ? '' : ` The smallest effect it could have seen is ${figure}.`;
@@ -21228,14 +21228,14 @@ function notes(report, columns, paint) {
         .map((finding) => {
         const outcome = finding.outcome.replace('_', ' ');
         const path = formatForLog(finding.path, 300);
-        const text = `risk note ${outcome}: ${path}: ${formatForLog(finding.message, mostCharacters)}`;
+        const text = `risk note ${outcome}: ${path}: ${formatForLog(finding.message, maxCharacters)}`;
         return wrap(text, columns, '  ').replace('risk note', paint('yellow', 'risk note'));
     })
         .join('\n');
 }
 function warnings(report, columns, paint) {
     return report.warnings
-        .map((warning) => wrap(`warning: ${formatForLog(warning, mostCharacters)}`, columns, '  ').replace('warning', paint('yellow', 'warning')))
+        .map((warning) => wrap(`warning: ${formatForLog(warning, maxCharacters)}`, columns, '  ').replace('warning', paint('yellow', 'warning')))
         .join('\n');
 }
 function ending(report, columns, paint) {
@@ -21413,18 +21413,18 @@ function progressLine(state, columns) {
     const { full, brief } = terminal_progress_figuresOf(round);
     const gap = separator.length;
     if (measuring !== undefined) {
-        const wanted = Math.min(mostOfId, (0,string_width/* default */.A)(measuring));
+        const wanted = Math.min(maxOfId, (0,string_width/* default */.A)(measuring));
         const figures = full.length + gap + wanted <= columns ? full : brief;
         const room = columns - figures.length - gap;
-        if (room >= leastOfId)
+        if (room >= minOfId)
             return `${figures}${separator}${keepEnd(measuring, room)}`;
     }
     return keepStart(full.length <= columns ? full : brief, columns);
 }
 const separator = ' · ';
 /** Of a benchmark's id: what the brief figures leave room for is enough to tell it by. */
-const mostOfId = 24;
-const leastOfId = 12;
+const maxOfId = 24;
+const minOfId = 12;
 function terminal_progress_figuresOf(round) {
     const { round: number, decided, undecided, budgetMs, elapsedMs } = round;
     const total = decided + undecided;
@@ -21698,7 +21698,7 @@ function titleOf(name, record) {
 
 
 
-const longestHistory = 50;
+const maxHistory = 50;
 /**
  * The record of a tree that was measured against its control. Throws a GateError when a benchmark failed:
  * a baseline that lacks some would look like one in which they did not exist.
@@ -21716,7 +21716,7 @@ function composeRecord(measured, sources, saved) {
         environment: measured.environment,
         sources,
         benchmarks: measured.benchmarks.flatMap((one) => compose_record_describeBenchmark(one, measured.swappedPairs.get(one.bench_id) ?? [])),
-        history: previous ? [summaryOf(previous), ...previous.history].slice(0, longestHistory) : [],
+        history: previous ? [summaryOf(previous), ...previous.history].slice(0, maxHistory) : [],
     };
 }
 function requireAllMeasured(benchmarks) {
@@ -22119,8 +22119,8 @@ async function listFolder(root, below = '') {
 
 const sources = ['src/index', 'src/main', 'src/lib', 'lib/index', 'index', 'main'];
 const find_entry_endings = ['ts', 'mts', 'js', 'mjs', 'cjs', 'cts'];
-const mostFunctions = 5;
-const find_entry_mostCharacters = 100_000;
+const maxFunctions = 5;
+const find_entry_maxCharacters = 100_000;
 /**
  * The package's entry among the files that git knows: its source rather than what is built from it.
  * Text is read, and nothing of it is run.
@@ -22135,8 +22135,8 @@ async function findEntry(root, folder, files, declared) {
     if (path === undefined)
         return undefined;
     const text = await (0,promises_.readFile)((0,external_node_path_.join)(root, path), 'utf8').catch(() => '');
-    const beginning = text.slice(0, find_entry_mostCharacters);
-    return { path, functions: exportedFunctions(beginning).slice(0, mostFunctions) };
+    const beginning = text.slice(0, find_entry_maxCharacters);
+    return { path, functions: exportedFunctions(beginning).slice(0, maxFunctions) };
 }
 /** Functions that a module exports by name, as its text has them. */
 function exportedFunctions(text) {
@@ -22720,7 +22720,7 @@ function foldersOf(file) {
 
 
 
-const mostShown = 5;
+const maxShown = 5;
 /**
  * Files that import mitata and that no glob finds, nor a suite that is found imports: nothing measures
  * them, and nobody would be told. Nothing where there are none.
@@ -22730,8 +22730,8 @@ async function checkGlobs(root, files, benchFiles, found) {
     const missed = found.suites.filter((file) => !reached.has(file));
     if (missed.length === 0)
         return [];
-    const more = missed.length > mostShown ? ` and ${missed.length - mostShown} more` : '';
-    const which = `${missed.slice(0, mostShown).join(', ')}${more}`;
+    const more = missed.length > maxShown ? ` and ${missed.length - maxShown} more` : '';
+    const which = `${missed.slice(0, maxShown).join(', ')}${more}`;
     const message = `No glob of bench_files finds ${which}, and mitata is imported there.`;
     return [advice('globs', message, check_globs_adviceOn(found, missed.length))];
 }
@@ -23811,7 +23811,7 @@ var parse = __webpack_require__(16353);
 
 const askingLimitMs = 120_000;
 /** Releases of other branches that are looked at through GitHub before a clone with history is asked for. */
-const mostAsked = 10;
+const maxAsked = 10;
 /**
  * The newest release before HEAD: the highest stable version among the tags of its ancestors, HEAD's own
  * commit left aside. The tags are those of the clone, or of origin where the clone is shallow or has none:
@@ -23866,8 +23866,8 @@ async function newestAncestor(releases, head, lacksHistory, help) {
             return { kind: 'found', tag, commit };
         }
         asked += 1;
-        if (asked > mostAsked) {
-            const detail = `the ${mostAsked} highest versions are of other branches`;
+        if (asked > maxAsked) {
+            const detail = `the ${maxAsked} highest versions are of other branches`;
             return { kind: 'unknown', problem: unavailable(detail) };
         }
         const answer = await help.askMergeBase(commit, head);
@@ -24115,7 +24115,7 @@ const verdicts = {
 const wordWidth = 9;
 const indent = ' '.repeat(wordWidth + 2);
 /** Lines of output below a gate that failed; its log has all. */
-const mostTailLines = 20;
+const maxTailLines = 20;
 function renderGateStart(gate, { columns }) {
     const limit = formatDuration(gate.max_seconds * 1000);
     return wrap(`${'running'.padEnd(wordWidth)}  ${terminal_gates_nameOf(gate)}, at most ${limit}`, columns, indent);
@@ -24157,7 +24157,7 @@ function whatToDo({ output_tail, log_path, command, }) {
     const lines = output_tail.split('\n').filter((line) => line.trim() !== '');
     return [
         // Behind a bar, as a line that begins with "::" would be a command in a workflow's log.
-        ...lines.slice(-mostTailLines).map((line) => `${indent}| ${formatForLog(line, 300)}`),
+        ...lines.slice(-maxTailLines).map((line) => `${indent}| ${formatForLog(line, 300)}`),
         // Longer than a line or not: they are for copying.
         `${indent}log: ${log_path}`,
         `${indent}again with: ${formatForLog(command, 2_000)}`,
@@ -24908,7 +24908,7 @@ function rateOf(count, trials) {
 /** Edges of the bands, in percent; the threshold, and where detection is promised, are among them. */
 const bandEdges = [Number.NEGATIVE_INFINITY, 2.5, 5, 7.5, 10, 20, Number.POSITIVE_INFINITY];
 /** Below, the timer and the loop are too large a part of a call for a promise. */
-const shortestPromisedNs = 100;
+const minPromisedNs = 100;
 /**
  * Detection by what the added work did to p95, since the same work moves one benchmark's p95 by 3 % and
  * another's by 20 %. Each benchmark counts, level by level, where the median of its effects lies; only
@@ -24919,7 +24919,7 @@ function ratesByAchievedP95({ runs }) {
     const verdicts = slower.flatMap(({ injected_percent, benchmarks }) => benchmarks.map((one) => ({ ...one, level: injected_percent })));
     const perLevel = Map.groupBy(verdicts, (one) => `${one.level} ${one.bench_id}`);
     const cells = [...perLevel.values()]
-        .filter((cell) => median(cell.map((one) => one.first_baseline_p95_ns)) >= shortestPromisedNs)
+        .filter((cell) => median(cell.map((one) => one.first_baseline_p95_ns)) >= minPromisedNs)
         .map((cell) => ({ achieved: median(cell.map((one) => one.effect_p95_percent)), cell }));
     return bandEdges.slice(0, -1).map((fromPercent, at) => {
         const belowPercent = bandEdges[at + 1] ?? Number.POSITIVE_INFINITY;
@@ -24953,11 +24953,11 @@ function ratesOfLevel(runs, unchanged, limitPercent) {
         inconclusive: share('inconclusive'),
         achievedP50Percent: median(verdicts.map((one) => one.effect_p50_percent)),
         achievedP95Percent: median(verdicts.map((one) => one.effect_p95_percent)),
-        leastDetected: leastDetectedIn(runs),
+        worstDetected: worstDetectedIn(runs),
         plain: plainGate(runs, unchanged, limitPercent),
     };
 }
-function leastDetectedIn(runs) {
+function worstDetectedIn(runs) {
     const perBenchmark = Map.groupBy(runs.flatMap((run) => run.benchmarks), (one) => one.bench_id);
     const rates = [...perBenchmark].map(([benchId, verdicts]) => ({
         benchId,
@@ -25225,16 +25225,16 @@ function describeBand({ fromPercent, belowPercent, regressed, inconclusive }) {
     return [ends.join(', '), describeRate(regressed), describeRate(inconclusive)];
 }
 function describeLevel(level) {
-    const { leastDetected, injectedPercent } = level;
+    const { worstDetected, injectedPercent } = level;
     return [
         injectedPercent === 0 ? 'none' : `+${injectedPercent} %`,
         `${selftest_signed(level.achievedP50Percent)} / ${selftest_signed(level.achievedP95Percent)}`,
         String(level.runs),
         describeRate(level.failedSuites),
         describeRate(level.regressed),
-        injectedPercent === 0 || !leastDetected
+        injectedPercent === 0 || !worstDetected
             ? ''
-            : `\`${leastDetected.benchId}\` ${describeRate(leastDetected.regressed)}`,
+            : `\`${worstDetected.benchId}\` ${describeRate(worstDetected.regressed)}`,
         describeRate(level.inconclusive),
         `${describeRate(level.plain.failedSuites)} / ${describeRate(level.plain.regressed)}`,
         `${level.medianSeconds.toFixed(0)} s`,

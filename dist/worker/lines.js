@@ -1,5 +1,5 @@
 /** A listing of many thousand benchmarks is shorter. */
-const longestLine = 16 * 1024 * 1024;
+const maxLine = 16 * 1024 * 1024;
 /** Calls back with each line of a stream of text; a line that never ends is cut, so memory is bounded. */
 export function readLines(stream, onLine) {
     let pending = '';
@@ -9,7 +9,7 @@ export function readLines(stream, onLine) {
         pending = lines.pop() ?? '';
         for (const line of lines)
             onLine(line);
-        if (pending.length <= longestLine)
+        if (pending.length <= maxLine)
             return;
         onLine(pending);
         pending = '';

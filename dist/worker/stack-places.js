@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import { pathOf } from './place-of-call.js';
-const longestStack = 16_384;
-const mostPlaces = 20;
+const maxStack = 16_384;
+const maxPlaces = 20;
 /** `at call (file:///lib/a.js:3:7)`, `at /lib/a.js:3:7`. */
 const frame = /^\s*at (?:.*\()?([^()]+):(\d+):\d+\)?$/;
 /** What Node puts above a syntax error. */
@@ -9,7 +9,7 @@ const header = /^(\S.*):(\d+)$/;
 const folderOfWorker = import.meta.dirname;
 /** The files and lines that a text in the form of a stack names, from the inside out, without the worker's own. */
 export function placesIn(stack) {
-    const lines = stack.slice(0, longestStack).split('\n');
+    const lines = stack.slice(0, maxStack).split('\n');
     const places = lines.flatMap((text) => {
         const found = header.exec(text) ?? frame.exec(text);
         const path = found === null ? undefined : pathIn(found[1] ?? '');
@@ -17,7 +17,7 @@ export function placesIn(stack) {
         const isForeign = path === undefined || path.startsWith(folderOfWorker + sep);
         return isForeign || !Number.isSafeInteger(line) || line < 1 ? [] : [{ path, line }];
     });
-    return places.slice(0, mostPlaces);
+    return places.slice(0, maxPlaces);
 }
 function pathIn(text) {
     try {

@@ -22,8 +22,8 @@ export class AlternatingTurns {
         this.#plan = plan;
         this.#baton = baton;
         this.#first = first;
-        const mostTurns = plan.mostWarmupTurns + plan.measuredTurns;
-        this.#samplesNs = new Float64Array(mostTurns * plan.samplesPerTurn);
+        const maxTurns = plan.maxWarmupTurns + plan.measuredTurns;
+        this.#samplesNs = new Float64Array(maxTurns * plan.samplesPerTurn);
     }
     next() {
         const { samplesPerTurn: count, callsPerSample: calls } = this.#plan;
@@ -76,8 +76,8 @@ export class AlternatingTurns {
             this.#peerIsLevel = word === said.level;
     }
     #canMeasure(taken) {
-        const { warmupTurns, mostWarmupTurns } = this.#plan;
-        if (taken >= mostWarmupTurns)
+        const { warmupTurns, maxWarmupTurns } = this.#plan;
+        if (taken >= maxWarmupTurns)
             return true;
         return taken >= warmupTurns && this.#peerIsLevel && isLevel(this.#p50sNs);
     }
@@ -117,9 +117,9 @@ function isLevel(p50sNs) {
 }
 const none = { extraCalls: 0, waitShare: 0 };
 const longEnoughNs = 200_000;
-const mostCalls = 2 ** 22;
+const maxCalls = 2 ** 22;
 const enoughRepeats = 100;
-const mostBudgets = 25;
+const maxBudgets = 25;
 /**
  * Finds how long one call takes: doubles the calls of a sample until it is long enough to time, then
  * repeats it until the time is spent, and longer while it still gets faster or compiles. Timed
@@ -136,7 +136,7 @@ export class CalibratingTurns {
     }
     next() {
         const perCallNs = this.#sampleNs[0] ?? 0;
-        const long = perCallNs * this.#calls >= longEnoughNs || this.#calls >= mostCalls;
+        const long = perCallNs * this.#calls >= longEnoughNs || this.#calls >= maxCalls;
         if (this.#calls === 0)
             this.#calls = 1;
         else if (long)
@@ -156,7 +156,7 @@ export class CalibratingTurns {
      */
     #isDone() {
         const { user, system } = process.cpuUsage(this.#cpuAtStart);
-        if (user + system >= mostBudgets * this.#budgetMs * 1_000)
+        if (user + system >= maxBudgets * this.#budgetMs * 1_000)
             return true;
         const repeats = this.#repeatsNs.length;
         const spentMs = (repeats * this.#calls * Math.min(...this.#repeatsNs)) / 1e6;

@@ -25,8 +25,8 @@ export const inputNames = [
   'github-token',
 ] as const;
 
-const longestSuite = 100;
-const longestGlob = 1000;
+const maxSuite = 100;
+const maxGlob = 1000;
 
 export type InputName = (typeof inputNames)[number];
 
@@ -122,10 +122,8 @@ function readSuites(mode: Mode, given: readonly string[]): Pick<ActionInputs, 's
     );
   }
   const suites = [...new Set([suite, ...others])];
-  if (suites.every((one) => one.length <= longestSuite)) return { suite, suites };
-  throw wrongInput(
-    `The input suite has more than ${longestSuite} characters: choose a short name.`,
-  );
+  if (suites.every((one) => one.length <= maxSuite)) return { suite, suites };
+  throw wrongInput(`The input suite has more than ${maxSuite} characters: choose a short name.`);
 }
 
 function readPaths(mode: Mode, globs: string[] | undefined): string[] | undefined {
@@ -134,10 +132,10 @@ function readPaths(mode: Mode, globs: string[] | undefined): string[] | undefine
       'The input paths is about one change, and "mode: drift" measures all since a release: leave it out.',
     );
   }
-  const wrong = globs?.find((glob) => glob === '!' || glob.length > longestGlob);
+  const wrong = globs?.find((glob) => glob === '!' || glob.length > maxGlob);
   if (wrong === undefined) return globs;
   throw wrongInput(
-    `The input paths has a line that is no glob: write a pattern of at most ${longestGlob} characters, such as "!docs/**".`,
+    `The input paths has a line that is no glob: write a pattern of at most ${maxGlob} characters, such as "!docs/**".`,
   );
 }
 

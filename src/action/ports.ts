@@ -12,7 +12,7 @@ export interface StepLog {
 const progressIntervalMs = 10_000;
 
 /** Annotations of one type that GitHub keeps per step; one is left for what comes after measuring. */
-const mostWarnings = 9;
+const maxWarnings = 9;
 
 /** The pipeline's ports on a runner: everything goes to the step's log. */
 export function makeStepPorts(log: StepLog, nowUnixMs: () => number = Date.now): Ports {
@@ -26,7 +26,7 @@ export function makeStepPorts(log: StepLog, nowUnixMs: () => number = Date.now):
       info: say,
       warn: (text) => {
         warnings += 1;
-        if (warnings <= mostWarnings) log.warning(text);
+        if (warnings <= maxWarnings) log.warning(text);
         else say(`Warning: ${text}`);
       },
     },

@@ -14,7 +14,7 @@ export type Outcome =
 
 export type SuiteOutcome = Outcome & { readonly suite: string };
 
-const mostCharacters = 1_500;
+const maxCharacters = 1_500;
 
 /** One sentence for the log, which may quote what a pull request wrote. */
 export function describeOutcome(outcome: SuiteOutcome): string {
@@ -25,7 +25,7 @@ export function describeOutcome(outcome: SuiteOutcome): string {
 /** The job's summary, in which what is quoted can do no harm. */
 export function renderPublishingSummary(outcomes: readonly SuiteOutcome[]): string {
   const lines = outcomes.map((outcome) => [
-    sentence(describe(outcome), mostCharacters),
+    sentence(describe(outcome), maxCharacters),
     ...commentLink(outcome),
   ]);
   const children = [heading(3, text('fj-perf-gate: publishing')), bullets(lines)];

@@ -7,7 +7,7 @@ import { rankResults } from '../gate/report/rank-results.ts';
 import { withoutCommands } from './log-lines.ts';
 import type { Step } from './step.ts';
 
-const mostNames = 3;
+const maxNames = 3;
 
 /** Ends the step as the gate ended, which is the last that it does. */
 export function endWithVerdict({ report, exitCode }: CheckOutcome, { core }: Step): void {
@@ -24,7 +24,7 @@ function verdictSentence(report: PerfDelta): string {
     ({ status }) => statusTraits[status].annotation?.level === 'error',
   );
   if (found.length === 0) return sentence;
-  const names = found.slice(0, mostNames).map(({ bench_id, delta_percent }) => {
+  const names = found.slice(0, maxNames).map(({ bench_id, delta_percent }) => {
     const delta = delta_percent === null ? '' : ` ${formatDelta(delta_percent)}`;
     return `${formatForeign(bench_id, 100)}${delta}`;
   });

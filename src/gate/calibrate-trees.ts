@@ -26,7 +26,7 @@ export class Calibrations {
 const keyOf = (side: Side, file: string, index: number) => `${side} ${index} ${file}`;
 const sides = ['baseline', 'candidate'] as const;
 /** Sides that are further apart are tried twice. */
-const mostApart = 1.5;
+const maxSidesApart = 1.5;
 
 /**
  * Finds what a call of each benchmark takes on each side; one that the candidate lacks is not run at
@@ -85,5 +85,5 @@ function areApart(entry: CatalogueEntry, calibrations: Calibrations): boolean {
   const [left, right] = sides.map((side) => calibrations.of(entry, side));
   if (left?.kind !== 'calibrated' || right?.kind !== 'calibrated') return false;
   const ratio = left.nsPerCall / right.nsPerCall;
-  return Math.max(ratio, 1 / ratio) > mostApart;
+  return Math.max(ratio, 1 / ratio) > maxSidesApart;
 }

@@ -7,7 +7,7 @@ import { GateError } from './contracts/problems.ts';
 /** Every folder of ours begins so, with a file that tells whose it is. */
 const ownPrefix = 'fj-perf-gate-';
 const ownerFile = '.fj-perf-gate-owner.json';
-const longestOwnerBytes = 4096;
+const maxOwnerBytes = 4096;
 
 /**
  * A fresh folder by its real path, below `parent` or where the system has them; its name begins with
@@ -54,7 +54,7 @@ async function isLeft(folder: string): Promise<boolean> {
 
 async function readOwner(path: string): Promise<{ pid: number; where: string } | undefined> {
   const stats = await lstat(path);
-  if (!stats.isFile() || stats.size > longestOwnerBytes) return undefined;
+  if (!stats.isFile() || stats.size > maxOwnerBytes) return undefined;
   const value: unknown = JSON.parse(await readFile(path, 'utf8'));
   if (typeof value !== 'object' || value === null) return undefined;
   if (!('pid' in value && 'where' in value)) return undefined;

@@ -11,7 +11,7 @@ import { Toolbar } from './toolbar.ts';
 import { remarks, verdictHeader } from './verdict.ts';
 
 /** Paper holds so many rows; more would be hundreds of sheets. */
-const mostPrintedRows = 1_000;
+const maxPrintedRows = 1_000;
 
 const data = readData();
 const { report } = data;
@@ -130,8 +130,8 @@ let themeBefore: string | undefined;
 addEventListener('beforeprint', () => {
   themeBefore = document.documentElement.dataset.theme;
   applyTheme('light');
-  table.drawAll(mostPrintedRows);
-  const left = selectRows(rows, toolbar.selection).length - mostPrintedRows;
+  table.drawAll(maxPrintedRows);
+  const left = selectRows(rows, toolbar.selection).length - maxPrintedRows;
   if (left > 0) table.element.dataset.unprinted = `${left} more are not printed.`;
 });
 addEventListener('afterprint', () => {

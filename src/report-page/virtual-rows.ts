@@ -9,7 +9,7 @@ interface RowEvents {
 /** Rows drawn above and below what can be seen, so that a quick scroll shows no gap. */
 const spare = 12;
 /** So few exist all at once, for the browser's own search. */
-const mostWhole = 150;
+const maxWhole = 150;
 const keySteps: Readonly<Record<string, (at: number, page: number) => number>> = {
   ArrowDown: (at) => at + 1,
   ArrowUp: (at) => at - 1,
@@ -105,7 +105,7 @@ export class VirtualRows {
 
   #wanted(): Set<number> {
     const count = this.#rows.length;
-    const whole = this.#all ?? (count <= mostWhole ? count : undefined);
+    const whole = this.#all ?? (count <= maxWhole ? count : undefined);
     if (whole !== undefined) {
       return new Set(Array.from({ length: Math.min(count, whole) }, (_, position) => position));
     }

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  leastRankSumChance,
-  pairsAbove,
-  rankSumChance,
-} from '../../../src/gate/compare/rank-sum.ts';
+import { minRankSumChance, pairsAbove, rankSumChance } from '../../../src/gate/compare/rank-sum.ts';
 import { seededHeavyTails } from '../../support/seeded-noise.ts';
 
 /** All subsets of `items` with so many members. */
@@ -45,8 +41,8 @@ describe('the chance of a rank sum', () => {
 
   it('is least where all lie above all: one order of all, and one set of signs', () => {
     // 12 over 4 is 495, 16 over 8 is 12,870.
-    expect(leastRankSumChance(4, 8)).toBeCloseTo(1 / 495 / 2 ** 4, 15);
-    expect(leastRankSumChance(8, 8)).toBeCloseTo(1 / 12_870 / 2 ** 8, 15);
+    expect(minRankSumChance(4, 8)).toBeCloseTo(1 / 495 / 2 ** 4, 15);
+    expect(minRankSumChance(8, 8)).toBeCloseTo(1 / 12_870 / 2 ** 8, 15);
   });
 
   it('falls from 1 as more lie above', () => {

@@ -16,10 +16,10 @@ const settings = {
   familySize: 33,
 };
 const benchmarks = settings.familySize;
-const mostPairs = looks.at(-1) as number;
+const maxPairs = looks.at(-1) as number;
 
 function countKinds(count: number, drawPair: () => number): Record<Decision['kind'], number> {
-  return countRuns(count, () => Array.from({ length: mostPairs }, drawPair));
+  return countRuns(count, () => Array.from({ length: maxPairs }, drawPair));
 }
 
 function countRuns(count: number, drawRun: () => number[]): Record<Decision['kind'], number> {
@@ -64,13 +64,13 @@ describe('suites in which nothing changed', () => {
 describe('noise that was recorded on a machine in use', () => {
   it('fails no suite in which nothing changed', () => {
     const noise = recordedNoise(11);
-    const kinds = countRuns(60 * benchmarks, () => noise.draw(mostPairs));
+    const kinds = countRuns(60 * benchmarks, () => noise.draw(maxPairs));
     expect(kinds.regressed).toBe(0);
   });
 
   it('makes of a slowdown of 10 % a regression or an open question', () => {
     const noise = recordedNoise(12);
-    const slower = () => noise.draw(mostPairs).map((ratio) => Math.log(1.1) + ratio);
+    const slower = () => noise.draw(maxPairs).map((ratio) => Math.log(1.1) + ratio);
     const kinds = countRuns(600, slower);
     expect(kinds.regressed / 600).toBeGreaterThan(0.9);
   });
@@ -88,7 +88,7 @@ describe('a slowdown of 10 %', () => {
   it('takes about 20 to 40 pairs', () => {
     const noise = seededHeavyTails(9);
     const pairs = Array.from({ length: 300 }, () => {
-      const drawn = Array.from({ length: mostPairs }, () => Math.log(1.1) + 0.02 * noise());
+      const drawn = Array.from({ length: maxPairs }, () => Math.log(1.1) + 0.02 * noise());
       return decide(drawn, settings).effect.pairs;
     }).sort((a, b) => a - b);
     expect(pairs[0]).toBeGreaterThanOrEqual(20);

@@ -59,7 +59,7 @@ it('counts suites, benchmarks and what is hardest to see, level by level', () =>
   expect(slower?.achievedP95Percent).toBeCloseTo(11, 9);
   expect(slower?.regressed).toMatchObject({ count: 3, trials: 4 });
   expect(slower?.inconclusive).toMatchObject({ count: 1, trials: 4 });
-  expect(slower?.leastDetected).toMatchObject({ benchId: 'a/1', regressed: { count: 1 } });
+  expect(slower?.worstDetected).toMatchObject({ benchId: 'a/1', regressed: { count: 1 } });
 });
 
 it('holds a plain gate against the last unchanged run before', () => {

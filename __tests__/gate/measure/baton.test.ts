@@ -53,7 +53,7 @@ const plan: TurnPlan = {
   callsPerSample: 1,
   samplesPerTurn: 10,
   warmupTurns: 6,
-  mostWarmupTurns: 20,
+  maxWarmupTurns: 20,
   measuredTurns: 4,
   droppedFraction: 0.1,
   dropsPreempted: false,
@@ -122,7 +122,7 @@ describe('the baton', () => {
     const warmups = outcome.map(({ figures }) => figures?.[0]?.warmup_turns);
     expect(warmups[0]).toBe(warmups[1]);
     expect(warmups[0]).toBeGreaterThan(11);
-    expect(warmups[0]).toBeLessThan(plan.mostWarmupTurns);
+    expect(warmups[0]).toBeLessThan(plan.maxWarmupTurns);
     for (const { figures } of outcome) {
       expect(new Set(figures?.[0]?.turn_p50_ns).size).toBe(1);
     }
@@ -132,7 +132,7 @@ describe('the baton', () => {
     const endless = {
       benchmarks: [Array.from({ length: 60 }, (_, turn) => 1e9 / 2 ** (turn / 4))],
     };
-    const outcome = await takeTurns(endless, even, { mostWarmupTurns: 12 });
+    const outcome = await takeTurns(endless, even, { maxWarmupTurns: 12 });
     expect(outcome.map(({ figures }) => figures?.[0]?.warmup_turns)).toEqual([12, 12]);
     expect(outcome.map(({ figures }) => figures?.[0]?.level)).toEqual([false, true]);
   });

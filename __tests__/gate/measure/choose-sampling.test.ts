@@ -4,7 +4,7 @@ import { chooseSampling, expectedPairMs } from '../../../src/gate/measure/choose
 
 /** From a tenth of a nanosecond to ten seconds a call, evenly over the orders of magnitude. */
 const nsPerCall = fc.double({ min: -1, max: 10, noNaN: true }).map((power) => 10 ** power);
-const longestBatchNs = 2e6;
+const maxBatchNs = 2e6;
 
 describe('choosing the sampling', () => {
   it('takes samples of at least 4 µs, and of one call where that is enough', () => {
@@ -13,7 +13,7 @@ describe('choosing the sampling', () => {
         const { calls_per_sample: calls, p95_kind } = chooseSampling(left, right);
         const fastest = Math.min(left, right);
         expect(p95_kind).toBe(calls === 1 ? 'call' : 'batch-mean');
-        const oneSideFarSlower = (calls + 1) * Math.max(left, right) > longestBatchNs;
+        const oneSideFarSlower = (calls + 1) * Math.max(left, right) > maxBatchNs;
         if (!oneSideFarSlower) expect(calls * fastest).toBeGreaterThanOrEqual(4_000 * (1 - 1e-9));
         if (calls > 1) expect((calls - 1) * fastest).toBeLessThan(4_000);
       }),
@@ -41,7 +41,7 @@ describe('choosing the sampling', () => {
         const slowest = Math.max(left, right);
         const turnNs = samples_per_turn * calls_per_sample * slowest;
         if (estimator === 'adjacent-turns') expect(turnNs).toBeLessThanOrEqual(30e6 * 1.001);
-        else expect(turnNs).toBeLessThanOrEqual(15 * Math.max(longestBatchNs, slowest) * 1.001);
+        else expect(turnNs).toBeLessThanOrEqual(15 * Math.max(maxBatchNs, slowest) * 1.001);
         const turns = 2 * (sampling.most_warmup_turns + sampling.measured_turns);
         expect(expectedPairMs(sampling, slowest)).toBeCloseTo((turns * turnNs) / 1e6, 6);
       }),

@@ -19,7 +19,7 @@ export interface Situation {
 
 const workerDir = resolve(import.meta.dirname, '../../../src/gate/measure/worker');
 /** No run takes longer: the sum of its limits, and what it does itself. */
-const longestRunMs = 120_000;
+const maxRunMs = 120_000;
 
 /** Starts the action with a GitHub of its own, which `spoil` can change; compiled once for all runs. */
 export async function runSituation(
@@ -32,7 +32,7 @@ export async function runSituation(
   const job = await situation.jobOn(server);
   spoil(server);
   const extraEnvironment = { NODE_COMPILE_CACHE: join(dirname(entry), 'compiled') };
-  const limits = { killAfterMs: longestRunMs, args: [workerDir], extraEnvironment };
+  const limits = { killAfterMs: maxRunMs, args: [workerDir], extraEnvironment };
   const result = await runJob(entry, { ...limits, ...job, server });
   return { server, result, workspace: job.workspace };
 }

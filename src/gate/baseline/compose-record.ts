@@ -9,7 +9,7 @@ import type {
 } from '../contracts/documents.ts';
 import { GateError } from '../contracts/problems.ts';
 
-const longestHistory = 50;
+const maxHistory = 50;
 
 /** A tree measured against its control, a copy with edits that change nothing. */
 export interface MeasuredItself {
@@ -50,7 +50,7 @@ export function composeRecord(
     benchmarks: measured.benchmarks.flatMap((one) =>
       describeBenchmark(one, measured.swappedPairs.get(one.bench_id) ?? []),
     ),
-    history: previous ? [summaryOf(previous), ...previous.history].slice(0, longestHistory) : [],
+    history: previous ? [summaryOf(previous), ...previous.history].slice(0, maxHistory) : [],
   };
 }
 

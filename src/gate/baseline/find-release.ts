@@ -19,7 +19,7 @@ export interface TaggedCommit {
 
 const askingLimitMs = 120_000;
 /** Releases of other branches that are looked at through GitHub before a clone with history is asked for. */
-const mostAsked = 10;
+const maxAsked = 10;
 
 /**
  * The newest release before HEAD: the highest stable version among the tags of its ancestors, HEAD's own
@@ -81,8 +81,8 @@ async function newestAncestor(
       return { kind: 'found', tag, commit };
     }
     asked += 1;
-    if (asked > mostAsked) {
-      const detail = `the ${mostAsked} highest versions are of other branches`;
+    if (asked > maxAsked) {
+      const detail = `the ${maxAsked} highest versions are of other branches`;
       return { kind: 'unknown', problem: unavailable(detail) };
     }
     const answer = await help.askMergeBase(commit, head);

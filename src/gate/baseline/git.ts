@@ -25,7 +25,7 @@ const hardening = [
   'gc.auto=0',
 ];
 const passed = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'TMPDIR', 'TEMP', 'LANG', 'LC_ALL'];
-const longestOutput = 256 * 1024 * 1024;
+const maxOutput = 256 * 1024 * 1024;
 
 /**
  * The one place that runs git. Arguments never pass a shell; refs that come from outside must stand
@@ -49,7 +49,7 @@ export async function runGit(
       {
         cwd,
         env: { ...env, ...options.env },
-        maxBuffer: longestOutput,
+        maxBuffer: maxOutput,
         timeout: options.timeoutMs ?? 300_000,
         encoding: 'utf8',
       },

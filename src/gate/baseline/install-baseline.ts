@@ -5,7 +5,7 @@ import { runOrThrow } from './run-or-throw.ts';
 
 /** Names under which values stand that no report may show. */
 const ofSecrets = /TOKEN|AUTH|PASS|SECRET|KEY|PROXY/i;
-const shortestSecret = 6;
+const minSecret = 6;
 
 /**
  * Runs an install in a folder of the baseline's tree, with what package managers need; a command that the
@@ -24,7 +24,7 @@ export async function installBaseline(
   const env = installEnvironment(base, { treeUnderTest: trees.candidate, named });
   const secrets = Object.entries(env).flatMap(([name, value = '']) => {
     const isSecret = ofSecrets.test(name) || named.includes(name);
-    return isSecret && value.length >= shortestSecret ? value : [];
+    return isSecret && value.length >= minSecret ? value : [];
   });
   await runOrThrow({ ...request, env, secrets });
 }

@@ -2,7 +2,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const configurations = ['.npmrc', '.yarnrc.yml', 'bunfig.toml'];
-const longestBytes = 64 * 1024;
+const maxBytes = 64 * 1024;
 
 /**
  * The environment variables that a tree's configuration of package managers names, as `${NAME}`: in its
@@ -20,7 +20,7 @@ export async function variablesNamedIn(root: string, folder: string): Promise<st
 async function readSmallFile(path: string): Promise<string> {
   try {
     const stats = await lstat(path);
-    return stats.isFile() && stats.size <= longestBytes ? await readFile(path, 'utf8') : '';
+    return stats.isFile() && stats.size <= maxBytes ? await readFile(path, 'utf8') : '';
   } catch {
     return '';
   }

@@ -11,7 +11,7 @@ import {
 import { type Repository, readFileAt } from './repository.ts';
 
 export const defaultBudgetsPath = 'reliability_budgets.v1.json';
-export const longestBudgetsBytes = 1024 * 1024;
+export const maxBudgetsBytes = 1024 * 1024;
 
 /** The policy of the tree as it is. A path that is given must exist; the default one need not. */
 export async function loadPolicyOfTree(
@@ -46,8 +46,8 @@ export async function loadPolicyOfTree(
 async function readRegularFile(path: string): Promise<string> {
   const stats = await lstat(path);
   if (!stats.isFile()) throw new Error('it is not a regular file');
-  if (stats.size > longestBudgetsBytes) {
-    throw new Error(`it is ${stats.size} bytes long, more than ${longestBudgetsBytes}`);
+  if (stats.size > maxBudgetsBytes) {
+    throw new Error(`it is ${stats.size} bytes long, more than ${maxBudgetsBytes}`);
   }
   return readFile(path, 'utf8');
 }
@@ -88,7 +88,7 @@ export async function loadPolicyOfCommit(
 ): Promise<Policy> {
   const path = await budgetsPathAt(repository, cwd, budgetsPath);
   const where = `${path} at ${commit.slice(0, 12)}`;
-  const file = await readFileAt(repository, commit, path, longestBudgetsBytes);
+  const file = await readFileAt(repository, commit, path, maxBudgetsBytes);
   if (file.kind === 'refused') {
     const { detail } = file;
     throw new GateError({

@@ -1,5 +1,5 @@
 import { budgetsDocument, checkText, type ReliabilityBudgets } from '../contracts/documents.ts';
-import { budgetsPathAt, longestBudgetsBytes } from './load-policy.ts';
+import { budgetsPathAt, maxBudgetsBytes } from './load-policy.ts';
 import { type FileAtCommit, type Repository, readFileAt } from './repository.ts';
 
 /**
@@ -14,8 +14,8 @@ export async function findPolicyChanges(
 ): Promise<string[]> {
   const path = await budgetsPathAt(repository, cwd, budgetsPath);
   const [before, after] = await Promise.all([
-    readFileAt(repository, commits.baseline, path, longestBudgetsBytes),
-    readFileAt(repository, commits.candidate, path, longestBudgetsBytes),
+    readFileAt(repository, commits.baseline, path, maxBudgetsBytes),
+    readFileAt(repository, commits.candidate, path, maxBudgetsBytes),
   ]);
   if (after.kind === 'text' && before.kind === 'text' && after.text === before.text) return [];
   if (after.kind === 'missing') return before.kind === 'missing' ? [] : [`${path} is removed`];

@@ -3,7 +3,7 @@ import { riskNotesDir } from '../judge/risk-note-path.ts';
 import type { AddedNote } from '../judge/risk-notes.ts';
 import { changedFiles, listEntries, type Repository, readFileAt } from './repository.ts';
 
-const longestNoteBytes = 64 * 1024;
+const maxNoteBytes = 64 * 1024;
 
 /** The risk notes that this very change adds or edits; older ones are history and cover nothing. */
 export async function readAddedNotes(
@@ -24,7 +24,7 @@ export async function readAllNotes(repository: Repository, commit: string): Prom
 }
 
 async function readNote(repository: Repository, commit: string, path: string): Promise<AddedNote> {
-  const file = await readFileAt(repository, commit, path, longestNoteBytes);
+  const file = await readFileAt(repository, commit, path, maxNoteBytes);
   if (file.kind !== 'text') {
     const issue = file.kind === 'refused' ? file.detail : 'it cannot be read';
     return { path, content: { kind: 'invalid', issues: [issue] } };

@@ -82,22 +82,22 @@ export type FileAtCommit =
   | { kind: 'refused'; detail: string };
 
 /**
- * A regular file's text at a commit, by its path from the root; links and files over `mostBytes` are
+ * A regular file's text at a commit, by its path from the root; links and files over `maxBytes` are
  * refused. Throws a GateError when the commit itself cannot be read: that is no missing file.
  */
 export async function readFileAt(
   { root }: Repository,
   commit: string,
   path: string,
-  mostBytes: number,
+  maxBytes: number,
 ): Promise<FileAtCommit> {
   if (isAbsolute(path) || normalize(path).startsWith('..')) return { kind: 'missing' };
   const entries = await listEntries(root, commit, ['--', `:(literal)${path}`]);
   const entry = entries.find((candidate) => candidate.path === path);
   if (!entry) return { kind: 'missing' };
   if (!entry.mode.startsWith('100')) return { kind: 'refused', detail: 'it is not a regular file' };
-  if (entry.size > mostBytes) {
-    return { kind: 'refused', detail: `it is ${entry.size} bytes long, more than ${mostBytes}` };
+  if (entry.size > maxBytes) {
+    return { kind: 'refused', detail: `it is ${entry.size} bytes long, more than ${maxBytes}` };
   }
   const text = await runGit(root, ['cat-file', 'blob', entry.object], { doing: `reading ${path}` });
   return { kind: 'text', text, object: entry.object };

@@ -24,7 +24,7 @@ export function rankSumChance(pairs: number, controlPairs: number, above: number
 }
 
 /** The same where every pair lies above all of the control: the least chance that so many can reach. */
-export function leastRankSumChance(pairs: number, controlPairs: number): number {
+export function minRankSumChance(pairs: number, controlPairs: number): number {
   return rankSumChance(pairs, controlPairs, pairs * controlPairs);
 }
 

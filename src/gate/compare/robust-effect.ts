@@ -75,14 +75,14 @@ export function differenceLowerBound(
 
 /** Thousands of benchmarks ask for the same few quantiles, and each takes an iteration to find. */
 const quantiles = new Map<string, number>();
-const mostQuantiles = 10_000;
+const maxQuantiles = 10_000;
 
 function studentQuantile(level: number, degreesOfFreedom: number): number {
   const key = `${level} ${degreesOfFreedom}`;
   const known = quantiles.get(key);
   if (known !== undefined) return known;
   const quantile = tQuantile(level, degreesOfFreedom);
-  if (quantiles.size < mostQuantiles) quantiles.set(key, quantile);
+  if (quantiles.size < maxQuantiles) quantiles.set(key, quantile);
   return quantile;
 }
 

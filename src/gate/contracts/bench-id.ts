@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { toPlainLine } from '../plain-text.ts';
 
-const longestPart = 200;
+const maxPart = 200;
 
 export interface BenchName {
   /** `group/name`: what people write and reports show. */
@@ -30,5 +30,5 @@ function suiteStem(file: string): string {
 
 function clean(part: string): string {
   const line = toPlainLine(part) || '(unnamed)';
-  return line.length > longestPart ? `${line.slice(0, longestPart - 1)}…` : line;
+  return line.length > maxPart ? `${line.slice(0, maxPart - 1)}…` : line;
 }

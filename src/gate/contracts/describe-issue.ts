@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { closest } from 'fastest-levenshtein';
 import { toPlainLine } from '../plain-text.ts';
 
-const longestQuote = 80;
+const maxQuote = 80;
 
 /** What the validator says about a field of `document`, for people: what is there, and what must be. */
 export function describeIssue(error: ErrorObject, document: unknown): string {
@@ -28,7 +28,7 @@ export function describeIssue(error: ErrorObject, document: unknown): string {
 /** A text of any length and content, short and on one line. */
 export function quote(text: string): string {
   const line = toPlainLine(text);
-  return line.length > longestQuote ? `${line.slice(0, longestQuote - 1)}…` : line;
+  return line.length > maxQuote ? `${line.slice(0, maxQuote - 1)}…` : line;
 }
 
 const typeWords: Readonly<Record<string, string>> = {

@@ -16,8 +16,8 @@ export interface ExportedFunction {
 
 const sources = ['src/index', 'src/main', 'src/lib', 'lib/index', 'index', 'main'];
 const endings = ['ts', 'mts', 'js', 'mjs', 'cjs', 'cts'];
-const mostFunctions = 5;
-const mostCharacters = 100_000;
+const maxFunctions = 5;
+const maxCharacters = 100_000;
 
 /**
  * The package's entry among the files that git knows: its source rather than what is built from it.
@@ -37,8 +37,8 @@ export async function findEntry(
   const path = paths.find((one) => files.includes(one)) ?? onlySource(files, folder);
   if (path === undefined) return undefined;
   const text = await readFile(join(root, path), 'utf8').catch(() => '');
-  const beginning = text.slice(0, mostCharacters);
-  return { path, functions: exportedFunctions(beginning).slice(0, mostFunctions) };
+  const beginning = text.slice(0, maxCharacters);
+  return { path, functions: exportedFunctions(beginning).slice(0, maxFunctions) };
 }
 
 /** Functions that a module exports by name, as its text has them. */

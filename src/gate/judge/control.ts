@@ -7,7 +7,7 @@ import {
 } from '../compare/robust-effect.ts';
 import type { Suspect } from './looks-regressed.ts';
 import { firstLookShare } from './plain-slowdown.ts';
-import { mostPairs } from './rule-settings.ts';
+import { maxPairs } from './rule-settings.ts';
 
 /**
  * What the control says of a benchmark that looks regressed. Its pairs are of the baseline against a
@@ -76,7 +76,7 @@ export function findControl(
 function controlLooks({ logRatios, guard }: Suspect, fewest: number): ControlLook[] {
   const first = Math.max(fewest, guard?.minControlPairs ?? 0);
   const most = Math.max(timesTheFirst * first, timesTheCandidates * logRatios.length);
-  const last = Math.max(first, Math.min(most, mostPairs));
+  const last = Math.max(first, Math.min(most, maxPairs));
   const numbers: number[] = [];
   for (let pairs = first; pairs < last; pairs *= 2) numbers.push(pairs);
   numbers.push(last);

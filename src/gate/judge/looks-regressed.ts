@@ -9,10 +9,10 @@ import { type PlainGuard, plainGuard, plainReach, type When } from './plain-slow
 import { logLimit, looks, type RuleSettings } from './rule-settings.ts';
 
 /** From this many pairs on the signs may tell. */
-const fewestPairsToFail = 12;
+const minPairsToFail = 12;
 /** Chance of a false failure for all benchmarks and all looks of a run together. */
 const suiteErrorRate = 0.005;
-const failingLooks = looks.filter((pairs) => pairs >= fewestPairsToFail).length;
+const failingLooks = looks.filter((pairs) => pairs >= minPairsToFail).length;
 
 /** A benchmark that looks regressed by its own pairs. */
 export interface Suspect {
@@ -45,7 +45,7 @@ function isRegressedBySigns(
   effect: RobustEffect,
   settings: RuleSettings,
 ): boolean {
-  if (effect.pairs < fewestPairsToFail || !(effect.center > logLimit(settings))) return false;
+  if (effect.pairs < minPairsToFail || !(effect.center > logLimit(settings))) return false;
   const errorRate = failingErrorRate(settings);
   if (!(lowerBound(effect, 1 - errorRate) > 0)) return false;
   return (medianLowerBound(logRatios, errorRate) ?? Number.NEGATIVE_INFINITY) > 0;
@@ -57,7 +57,7 @@ function failingErrorRate({ familySize }: RuleSettings): number {
 
 /** Whether pairs left open are too few for a slowdown of the limit to be called regressed. */
 export function areTooFew(logRatios: readonly number[], settings: RuleSettings): boolean {
-  if (logRatios.length < fewestPairsToFail) return true;
+  if (logRatios.length < minPairsToFail) return true;
   return medianLowerBound(logRatios, failingErrorRate(settings)) === undefined;
 }
 

@@ -1,6 +1,6 @@
-import { leastRankSumChance, pairsAbove, rankSumChance } from '../compare/rank-sum.ts';
+import { minRankSumChance, pairsAbove, rankSumChance } from '../compare/rank-sum.ts';
 import type { RobustEffect } from '../compare/robust-effect.ts';
-import { mostPairs, type RuleSettings } from './rule-settings.ts';
+import { maxPairs, type RuleSettings } from './rule-settings.ts';
 
 /**
  * A slowdown so plain that it need not wait for the pairs whose signs alone could prove it: its control
@@ -18,11 +18,11 @@ const plainFrom = [
 const usualLimitPercent = 5;
 /** Looks at which sampling stops for it. Four pairs are looked at only when the time is up. */
 export const plainLooks: readonly number[] = [6, 8, 12, 16];
-const fewestPlainPairs = 4;
+const minPlainPairs = 4;
 /** With more pairs their signs tell, in any family for which there is time. */
-const mostPlainPairs = 24;
+const maxPlainPairs = 24;
 /** Fewer pairs than this have no trimmed mean: none of them may be a stray. */
-const fewestTrimmed = 8;
+const minTrimmed = 8;
 
 /** Chance of a false failure for all benchmarks, at all planned looks together and when the time is up. */
 const plannedErrorRate = 0.0014;
@@ -32,7 +32,7 @@ export const firstLookShare = 0.5;
 /** So much smaller must the chance be by the pairs' own spread, since a control cannot be taken back. */
 const margin = 1000;
 /** More control pairs than this are not worth stopping for: some more of the candidate's need fewer. */
-const mostWorthStopping = 16;
+const maxWorthStopping = 16;
 
 export type When = 'planned' | 'time-is-up';
 
@@ -60,9 +60,9 @@ export function plainGuard(
     return undefined;
   }
   if (isAboveOwnSpread(logRatios, effect, guard.errorRate)) return guard;
-  if (when === 'planned' || effect.pairs < fewestTrimmed) return undefined;
+  if (when === 'planned' || effect.pairs < minTrimmed) return undefined;
   const slower = logRatios.filter((ratio) => ratio > 0).length;
-  return slower >= fewestSlower(effect.pairs, guard) ? guard : undefined;
+  return slower >= minSlower(effect.pairs, guard) ? guard : undefined;
 }
 
 /** How far these very pairs had to be moved to look plainly slower when the time is up; log ratio. */
@@ -75,9 +75,9 @@ export function plainReach(
   if (guard === undefined) return undefined;
   const ascending = logRatios.toSorted((left, right) => left - right);
   const distances = ascending.map((ratio) => Math.abs(ratio - effect.center));
-  const mayNotBeSlower = effect.pairs - fewestSlower(effect.pairs, guard);
+  const mayNotBeSlower = effect.pairs - minSlower(effect.pairs, guard);
   const needed =
-    effect.pairs < fewestTrimmed
+    effect.pairs < minTrimmed
       ? effect.center - (ascending[0] ?? Number.NaN) + Math.max(...distances)
       : effect.center - (ascending[mayNotBeSlower] ?? Number.NaN);
   return Math.max(needed, plainThreshold(effect.pairs, settings));
@@ -85,16 +85,16 @@ export function plainReach(
 
 function guardOf(pairs: number, settings: RuleSettings, when: When): PlainGuard | undefined {
   const { familySize, controlPairs } = settings;
-  if (controlPairs === undefined || pairs < fewestPlainPairs || pairs > mostPlainPairs) {
+  if (controlPairs === undefined || pairs < minPlainPairs || pairs > maxPlainPairs) {
     return undefined;
   }
   if (when === 'planned' && !plainLooks.includes(pairs)) return undefined;
   const share = when === 'planned' ? plannedErrorRate / plainLooks.length : lastErrorRate;
   const errorRate = share / familySize;
-  const most = when === 'planned' ? Math.max(controlPairs, mostWorthStopping) : mostPairs;
+  const most = when === 'planned' ? Math.max(controlPairs, maxWorthStopping) : maxPairs;
   // Two by two: an odd pair has no counterpart that began with the other side.
   for (let fewest = controlPairs; fewest <= most; fewest += 2) {
-    if (leastRankSumChance(pairs, fewest) <= firstLookShare * errorRate) {
+    if (minRankSumChance(pairs, fewest) <= firstLookShare * errorRate) {
       return { errorRate, minControlPairs: fewest };
     }
   }
@@ -116,12 +116,12 @@ function isAboveOwnSpread(
 ): boolean {
   const distances = logRatios.map((ratio) => ratio - center);
   const chance = rankSumChance(pairs, pairs, pairsAbove(logRatios, distances));
-  return chance <= Math.max(errorRate / margin, leastRankSumChance(pairs, pairs));
+  return chance <= Math.max(errorRate / margin, minRankSumChance(pairs, pairs));
 }
 
 /** How many pairs must be slower at all, for any control to show it. */
-function fewestSlower(pairs: number, { errorRate, minControlPairs }: PlainGuard): number {
-  const controlPairs = minControlPairs + mostWorthStopping;
+function minSlower(pairs: number, { errorRate, minControlPairs }: PlainGuard): number {
+  const controlPairs = minControlPairs + maxWorthStopping;
   let slower = pairs;
   while (
     slower > 0 &&

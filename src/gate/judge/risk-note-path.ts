@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 export const riskNotesDir = 'artifacts/performance/risk_notes';
 const suffix = '.risk_note.json';
-const longestStem = 150;
+const maxStem = 150;
 
 /**
  * Where the note for a benchmark belongs, relative to the repository's root:
@@ -17,16 +17,16 @@ export function riskNotePath(benchId: string, allIds: readonly string[] = []): s
   const folded = plain.toLowerCase();
   const ambiguous =
     /[^A-Za-z0-9._/-]/.test(benchId) ||
-    plain.length > longestStem ||
+    plain.length > maxStem ||
     allIds.some((id) => id !== benchId && plainStem(id).toLowerCase() === folded);
   const hash = () => createHash('sha256').update(benchId).digest('hex').slice(0, 8);
-  const stem = ambiguous ? `${plain.slice(0, longestStem)}-${hash()}` : plain;
+  const stem = ambiguous ? `${plain.slice(0, maxStem)}-${hash()}` : plain;
   return `${riskNotesDir}/${stem}${suffix}`;
 }
 
 /** Tells most other benchmarks' notes from this one's without looking at all ids. */
 export function mayBeNoteOf(fileName: string, benchId: string): boolean {
-  return fileName.startsWith(plainStem(benchId).slice(0, longestStem));
+  return fileName.startsWith(plainStem(benchId).slice(0, maxStem));
 }
 
 function plainStem(benchId: string): string {

@@ -1,7 +1,7 @@
 /** Numbers of pairs at which a benchmark may be decided. */
 export const looks = [4, 6, 8, 10, 12, 14, 16, 20, 24, 30, 36, 44, 52, 60, 76, 96, 120] as const;
 
-export const mostPairs: number = looks[looks.length - 1] as number;
+export const maxPairs: number = looks[looks.length - 1] as number;
 
 /** The bound that must lie below the limit is the upper one of the two-sided 95 % interval that is shown. */
 export const passLevel = 0.975;

@@ -15,7 +15,7 @@ export interface LevelRates {
   /** Effects that the added work had, over all benchmarks and runs. */
   readonly achievedP50Percent: number;
   readonly achievedP95Percent: number;
-  readonly leastDetected: { readonly benchId: string; readonly regressed: Rate } | undefined;
+  readonly worstDetected: { readonly benchId: string; readonly regressed: Rate } | undefined;
   /** The same for a gate that compares with the p95 of an earlier run: above the limit or not. */
   readonly plain: { readonly failedSuites: Rate; readonly regressed: Rate };
 }
@@ -31,7 +31,7 @@ export interface BandRates {
 /** Edges of the bands, in percent; the threshold, and where detection is promised, are among them. */
 const bandEdges = [Number.NEGATIVE_INFINITY, 2.5, 5, 7.5, 10, 20, Number.POSITIVE_INFINITY];
 /** Below, the timer and the loop are too large a part of a call for a promise. */
-const shortestPromisedNs = 100;
+const minPromisedNs = 100;
 
 /**
  * Detection by what the added work did to p95, since the same work moves one benchmark's p95 by 3 % and
@@ -45,7 +45,7 @@ export function ratesByAchievedP95({ runs }: PerfSelftest): BandRates[] {
   );
   const perLevel = Map.groupBy(verdicts, (one) => `${one.level} ${one.bench_id}`);
   const cells = [...perLevel.values()]
-    .filter((cell) => median(cell.map((one) => one.first_baseline_p95_ns)) >= shortestPromisedNs)
+    .filter((cell) => median(cell.map((one) => one.first_baseline_p95_ns)) >= minPromisedNs)
     .map((cell) => ({ achieved: median(cell.map((one) => one.effect_p95_percent)), cell }));
   return bandEdges.slice(0, -1).map((fromPercent, at) => {
     const belowPercent = bandEdges[at + 1] ?? Number.POSITIVE_INFINITY;
@@ -95,12 +95,12 @@ function ratesOfLevel(
     inconclusive: share('inconclusive'),
     achievedP50Percent: median(verdicts.map((one) => one.effect_p50_percent)),
     achievedP95Percent: median(verdicts.map((one) => one.effect_p95_percent)),
-    leastDetected: leastDetectedIn(runs),
+    worstDetected: worstDetectedIn(runs),
     plain: plainGate(runs, unchanged, limitPercent),
   };
 }
 
-function leastDetectedIn(runs: readonly SelftestRun[]): LevelRates['leastDetected'] {
+function worstDetectedIn(runs: readonly SelftestRun[]): LevelRates['worstDetected'] {
   const perBenchmark = Map.groupBy(
     runs.flatMap((run) => run.benchmarks),
     (one) => one.bench_id,

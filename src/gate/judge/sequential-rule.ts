@@ -12,7 +12,7 @@ import {
   suspectIn,
 } from './looks-regressed.ts';
 import { plainLooks } from './plain-slowdown.ts';
-import { logLimit, looks, mostPairs, type RuleSettings } from './rule-settings.ts';
+import { logLimit, looks, maxPairs, type RuleSettings } from './rule-settings.ts';
 
 const lastPassLevel = 0.95;
 const improvedErrorRate = 0.01;
@@ -120,7 +120,7 @@ function stopAt(logRatios: readonly number[], settings: RuleSettings): Stop | un
   const decided = (level: number): Stop => {
     return { kind: 'decided', decision: conclude(logRatios, settings, level) };
   };
-  if (logRatios.length === mostPairs) return decided(lastPassLevel);
+  if (logRatios.length === maxPairs) return decided(lastPassLevel);
   const effect = robustEffect(logRatios);
   const isOver =
     passes(effect, settings, settings.passLevel) && !mayStillImprove(logRatios, effect, settings);

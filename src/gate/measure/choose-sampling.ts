@@ -1,12 +1,12 @@
 import type { Sampling } from '../contracts/documents.ts';
 
-const shortestSampleNs = 4_000;
-const longestBatchNs = 2_000_000;
+const minSampleNs = 4_000;
+const maxBatchNs = 2_000_000;
 const turnNs = 2_000_000;
-const fewestSamplesForP95 = 100;
+const minSamplesForP95 = 100;
 /** The p95 of a turn of 100 calls wanders up to twice as far: docs/statistics.md. */
 const samplesForSteadyP95 = 200;
-const longestTurnNs = 30_000_000;
+const maxTurnNs = 30_000_000;
 const measuredTurns = 8;
 /** What four pairs leave undecided is measured for longer in each: to start a pair takes longer still. */
 const pairsOfFewTurns = 4;
@@ -14,9 +14,9 @@ const manyTurns = 24;
 const maxLaterTurnsNs = 125_000_000;
 /** As many as it takes to see whether a side still gets faster. */
 const warmupTurns = 6;
-const mostWarmupTurns = 40;
-const fewestWarmupTurns = 2;
-const longestWarmupNs = 100_000_000;
+const maxWarmupTurns = 40;
+const minWarmupTurns = 2;
+const maxWarmupNs = 100_000_000;
 
 /**
  * Call counts for both sides of a benchmark, from the calibrated time of one call on each. They stay
@@ -32,7 +32,7 @@ export function chooseSampling(baselineNsPerCall: number, candidateNsPerCall: nu
   // Where one side takes many hundred times longer, its batches set the limit: the difference is plain.
   const callsPerSample = Math.max(
     1,
-    Math.min(Math.ceil(shortestSampleNs / fastest), Math.floor(longestBatchNs / slowest)),
+    Math.min(Math.ceil(minSampleNs / fastest), Math.floor(maxBatchNs / slowest)),
   );
   const sampleNs = slowest * callsPerSample;
   const common = {
@@ -40,7 +40,7 @@ export function chooseSampling(baselineNsPerCall: number, candidateNsPerCall: nu
     calls_per_sample: callsPerSample,
     measured_turns: measuredTurns,
   } as const;
-  if (sampleNs * fewestSamplesForP95 <= longestTurnNs) {
+  if (sampleNs * minSamplesForP95 <= maxTurnNs) {
     return {
       ...common,
       estimator: 'adjacent-turns',
@@ -50,7 +50,7 @@ export function chooseSampling(baselineNsPerCall: number, candidateNsPerCall: nu
     };
   }
   // One more than an eighth of 100, and one for what is dropped at the start of each turn.
-  const samples = Math.ceil(fewestSamplesForP95 / measuredTurns) + 2;
+  const samples = Math.ceil(minSamplesForP95 / measuredTurns) + 2;
   return {
     ...common,
     estimator: 'pooled',
@@ -62,9 +62,9 @@ export function chooseSampling(baselineNsPerCall: number, candidateNsPerCall: nu
 /** Samples that fill a turn, and at least as many as a p95 needs. */
 export function samplesOfTurn(sampleNs: number): number {
   // Turns so long that a whole warm-up of them still fits.
-  const fitting = Math.floor(longestWarmupNs / warmupTurns / sampleNs);
+  const fitting = Math.floor(maxWarmupNs / warmupTurns / sampleNs);
   const steady = Math.min(fitting, samplesForSteadyP95);
-  return Math.max(fewestSamplesForP95, steady, Math.round(turnNs / sampleNs));
+  return Math.max(minSamplesForP95, steady, Math.round(turnNs / sampleNs));
 }
 
 /** Of a pair that comes after so many. */
@@ -82,8 +82,8 @@ function laterTurns(turnNs: number): number {
 
 /** At most 100 ms of long turns: code that runs a few dozen times a turn is compiled late. */
 function warmUp(turnNs: number) {
-  const fitting = Math.round(longestWarmupNs / turnNs);
-  const most = Math.min(Math.max(fitting, fewestWarmupTurns), mostWarmupTurns);
+  const fitting = Math.round(maxWarmupNs / turnNs);
+  const most = Math.min(Math.max(fitting, minWarmupTurns), maxWarmupTurns);
   return { warmup_turns: Math.min(warmupTurns, most), most_warmup_turns: most };
 }
 

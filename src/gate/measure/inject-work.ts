@@ -4,7 +4,7 @@ import type { Injected } from './worker/messages.ts';
 
 /** 5, 7.5, 10 and 20 % of so many calls are whole calls. */
 const divisibleCalls = 40;
-const longestCallNs = 1_000;
+const maxCallNs = 1_000;
 
 export const nothingInjected: Injected = { extraCalls: 0, waitShare: 0 };
 
@@ -13,7 +13,7 @@ export const nothingInjected: Injected = { extraCalls: 0, waitShare: 0 };
  * batch is a whole number of calls. Longer calls keep their sampling and are made to wait instead.
  */
 export function samplingForInjection(sampling: Sampling, nsPerCall: number): Sampling {
-  if (nsPerCall > longestCallNs) return sampling;
+  if (nsPerCall > maxCallNs) return sampling;
   const calls = Math.ceil(sampling.calls_per_sample / divisibleCalls) * divisibleCalls;
   return {
     ...sampling,

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import type { SourceLine } from '../contracts/documents.ts';
 import { toPlainText } from '../plain-text.ts';
 
-const longestPath = 1_000;
+const maxPath = 1_000;
 const lastLine = 10_000_000;
 
 /**
@@ -18,7 +18,7 @@ export function lineInTree(
   const way = relative(root, place.path);
   if (!isAbsolute(place.path) || isAbsolute(way)) return undefined;
   const file = way.replaceAll(sep, '/');
-  if (file.length > longestPath || toPlainText(file) !== file) return undefined;
+  if (file.length > maxPath || toPlainText(file) !== file) return undefined;
   if (/^\.\.(?:\/|$)|^$|(?:^|\/)(?:node_modules|\.git)\//.test(file)) return undefined;
   return isFileBelow(root, way) ? { file, line: place.line } : undefined;
 }

@@ -22,7 +22,7 @@ export type MachineChange =
   | { kind: 'node-replaced' };
 
 /** Less than a turn: nothing that a median over turns would show. */
-const shortestThrottlingMs = 1;
+const minThrottlingMs = 1;
 
 /** `root` is the file system's, for tests. Never throws: what cannot be read is unknown. */
 export async function readMachineState(nodePath: string, root = '/'): Promise<MachineState> {
@@ -54,7 +54,7 @@ export function compareMachineStates(before: MachineState, after: MachineState):
     changes.push({ kind: 'cpu-quota-changed', before: quotaBefore, after: quotaAfter });
   }
   const throttledMs = (after.throttledMs ?? 0) - (before.throttledMs ?? 0);
-  if (throttledMs >= shortestThrottlingMs) changes.push({ kind: 'throttled', ms: throttledMs });
+  if (throttledMs >= minThrottlingMs) changes.push({ kind: 'throttled', ms: throttledMs });
   if (before.node !== after.node) changes.push({ kind: 'node-replaced' });
   return changes;
 }

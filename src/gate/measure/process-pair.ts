@@ -120,7 +120,7 @@ export class ProcessPair {
       callsPerSample: sampling.calls_per_sample,
       samplesPerTurn: sampling.samples_per_turn,
       warmupTurns: sampling.warmup_turns,
-      mostWarmupTurns: sampling.most_warmup_turns,
+      maxWarmupTurns: sampling.most_warmup_turns,
       measuredTurns: sampling.measured_turns,
       droppedFraction,
       // Of long calls, which are few, nearly all would go on one side and not on the other.

@@ -66,7 +66,7 @@ export const loadTimeoutMs = 60_000;
 
 const seed = 0x5eed;
 
-const longestMessage = 500;
+const maxMessage = 500;
 const drainMs = 500;
 /** Characters in which Node shows the line of a syntax error, before it names the error. */
 const linesAbove = 1_000;
@@ -196,7 +196,7 @@ function checkReply(line: string, root: string): Checked<WorkerReply> {
   const checked = checkText(workerReplyDocument, line);
   if (checked.kind === 'invalid' || !('message' in checked.value)) return checked;
   const text = toPlainLine(checked.value.message);
-  const shown = text.length > longestMessage ? `${text.slice(0, longestMessage - 1)}…` : text;
+  const shown = text.length > maxMessage ? `${text.slice(0, maxMessage - 1)}…` : text;
   const message = shown + placeInTree(root, checked.value.places ?? []);
   return { kind: 'valid', value: { ...checked.value, message } };
 }

@@ -4,7 +4,7 @@ import type { PlannedRule } from './plan-run.ts';
 
 const trimmedShare = 0.2;
 /** A spread of few pairs is no better known than this: most noisy benchmarks are decided by then. */
-const mostPairs = 30;
+const maxPairs = 30;
 
 type PassRule = Pick<Required<PlannedRule>, 'looks' | 'passLevel'>;
 
@@ -40,5 +40,5 @@ export function expectedPairs(
     const standardError = pair_sd_percent / Math.sqrt(pairs);
     return halfWidth({ pairs, center: 0, standardError, degreesOfFreedom }, passLevel) < limit;
   });
-  return Math.min(enough ?? mostPairs, mostPairs);
+  return Math.min(enough ?? maxPairs, maxPairs);
 }

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { BenchName } from '../contracts/bench-id.ts';
 
 /** Comparing takes time in proportion to both lengths; nobody misspells a name of this length by hand. */
-const longestTypo = 200;
+const maxTypo = 200;
 
 /** Ids of the benchmarks whose id, name or group is most like `wanted`, at most `most`, the nearest first. */
 export function nearestIds(
@@ -11,7 +11,7 @@ export function nearestIds(
   most: number,
 ): string[] {
   const near = ({ id, name, group }: BenchName) =>
-    wanted.length > longestTypo
+    wanted.length > maxTypo
       ? 0
       : Math.min(...[id, name, group].map((text) => distance(wanted, text)));
   return benchmarks

@@ -7,8 +7,8 @@ import type { Share } from './split-shards.ts';
 /** Share of each turn's first samples that is discarded: caches are cold after the other's turn. */
 const droppedTurnFraction = 0.1;
 /** Shorter than any call; keeps a limit finite where a call was optimised away. */
-const shortestCallNs = 0.001;
-const longestDefaultBudgetMs = 15 * 60_000;
+const minCallNs = 0.001;
+const maxDefaultBudgetMs = 15 * 60_000;
 /** The look at which one of up to 400 benchmarks can be called regressed. */
 const roundsInBudget = 20;
 
@@ -36,7 +36,7 @@ export function planRun(
 ): MeasuringPlan {
   const here = share?.members.length ?? benchmarkCount;
   const neededMs = Math.max(30_000 + 3_000 * here, roundsInBudget * roundMs);
-  const defaultBudgetMs = Math.round(Math.min(neededMs, longestDefaultBudgetMs));
+  const defaultBudgetMs = Math.round(Math.min(neededMs, maxDefaultBudgetMs));
   return {
     max_p95_regression_percent: policy.maxP95RegressionPercent,
     min_improvement_percent: policy.minImprovementPercent,
@@ -66,5 +66,5 @@ export function limitPercentOf(
   const floors = exceptions.map((exception) => exception.min_effect_ns);
   const limit = limits.findLast((value) => value !== undefined) ?? policy.maxP95RegressionPercent;
   const floorNs = floors.findLast((value) => value !== undefined) ?? 0;
-  return Math.max(limit, (100 * floorNs) / Math.max(baselineNsPerCall, shortestCallNs));
+  return Math.max(limit, (100 * floorNs) / Math.max(baselineNsPerCall, minCallNs));
 }

@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import type { BenchName } from '../contracts/bench-id.ts';
 
 /** An id has at most about 400 characters. */
-const longestGlob = 1000;
+const maxGlob = 1000;
 
 /**
  * What a filter names, tried in this order until one finds something: an exact id, an exact name, a
@@ -39,6 +39,6 @@ function readings(filter: string): ((benchmark: BenchName) => boolean)[] {
 
 /** picomatch throws for what is empty or very long: such a glob matches nothing. */
 function globOf(pattern: string): (text: string) => boolean {
-  if (pattern === '' || pattern.length > longestGlob) return () => false;
+  if (pattern === '' || pattern.length > maxGlob) return () => false;
   return picomatch(pattern, { dot: true, nonegate: true });
 }

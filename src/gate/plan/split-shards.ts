@@ -18,15 +18,15 @@ export interface Share<T> {
   readonly shard: MeasuringPlan['shard'];
 }
 
-const mostShards = 1000;
+const maxShards = 1000;
 
 /** Reads `1/4`. Throws a GateError (usage) that names the flag or input. */
 export function parseShard(text: string, where: string): Omit<ShardRequest, 'times'> {
   const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? []).map(Number);
-  if (index >= 1 && index <= count && count <= mostShards) return { index, count };
+  if (index >= 1 && index <= count && count <= maxShards) return { index, count };
   throw new GateError({
     code: 'usage',
-    message: `${where} takes which part of how many, and "${text}" is none: write "1/4" for the first of four (at most ${mostShards}).`,
+    message: `${where} takes which part of how many, and "${text}" is none: write "1/4" for the first of four (at most ${maxShards}).`,
   });
 }
 

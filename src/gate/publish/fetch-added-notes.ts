@@ -8,9 +8,9 @@ import { textAt } from './read-reply.ts';
 
 export type FetchedNotes = { kind: 'fetched'; notes: AddedNote[] } | CallProblem;
 
-const longestNoteBytes = 64 * 1024;
+const maxNoteBytes = 64 * 1024;
 /** Each takes a request, of a thousand that a repository has in an hour. */
-const mostNotes = 50;
+const maxNotes = 50;
 
 /**
  * The risk notes that a change adds or edits, read from git through GitHub where there is no checkout:
@@ -34,8 +34,8 @@ export async function fetchAddedNotes(
       const before = earlier.get(path);
       return path.endsWith('.json') && (before?.sha !== sha || before.mode !== mode);
     });
-    if (added.length > mostNotes) {
-      const reason = `the change adds or edits ${added.length} of them, and ${mostNotes} are read`;
+    if (added.length > maxNotes) {
+      const reason = `the change adds or edits ${added.length} of them, and ${maxNotes} are read`;
       return { kind: 'failed', reason, remedy: 'split the change' };
     }
     const notes = await Promise.all(added.map((file) => fetchNote(client, repository, file)));
@@ -55,8 +55,8 @@ async function fetchNote(
     content: { kind: 'invalid', issues: [issue] },
   });
   if (!mode.startsWith('100')) return invalid('it is not a regular file');
-  if (size > longestNoteBytes) {
-    return invalid(`it is ${size} bytes long, more than ${longestNoteBytes}`);
+  if (size > maxNoteBytes) {
+    return invalid(`it is ${size} bytes long, more than ${maxNoteBytes}`);
   }
   const { data } = await client.rest.git.getBlob({ ...repository, file_sha: sha });
   const text = Buffer.from(textAt(data, 'content'), 'base64').toString('utf8');

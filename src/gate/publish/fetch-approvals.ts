@@ -14,7 +14,7 @@ import { listNoteFiles, type NoteFile } from './list-note-files.ts';
 import { listAt, textAt, textOrNothingAt } from './read-reply.ts';
 
 /** Ten pages: what has more reviews than this is not read to its end, and nothing is made of a part. */
-const mostPages = 10;
+const maxPages = 10;
 
 /**
  * Whether the authors of notes approved the pull request with the notes as they are. Never throws: what
@@ -81,7 +81,7 @@ async function listReviews(
   about: Repository & { readonly pull_number: number },
 ): Promise<Review[]> {
   const reviews: Review[] = [];
-  for (let page = 1; page <= mostPages; page += 1) {
+  for (let page = 1; page <= maxPages; page += 1) {
     const { data, headers } = await client.rest.pulls.listReviews({
       ...about,
       per_page: 100,
@@ -90,7 +90,7 @@ async function listReviews(
     reviews.push(...listAt(data).flatMap(readReview));
     if (!headers.link?.includes('rel="next"')) return reviews;
   }
-  throw new Error(`the pull request has more than ${mostPages * 100} reviews`);
+  throw new Error(`the pull request has more than ${maxPages * 100} reviews`);
 }
 
 /** One that is not submitted yet says nothing, and only its author would see it. */

@@ -20,7 +20,7 @@ export interface ClientLimits {
 const defaultLimits: ClientLimits = { callMs: 20_000, pauseMs: 1_000, overallMs: 120_000 };
 
 /** Longer pauses are not waited for: GitHub asks for up to an hour. */
-const longestPauseMs = 30_000;
+const maxPauseMs = 30_000;
 
 /** Written again, a comment says what it said; a second POST may make a second one. */
 const repeatable: ReadonlySet<string> = new Set(['GET', 'PATCH']);
@@ -101,7 +101,7 @@ function pauseBeforeRetry(
   const { status = 500, timedOut, retryAfterMs } = failureOf(error);
   if (timedOut) return undefined;
   if (retryAfterMs !== undefined && (status === 429 || status === 403)) {
-    return retryAfterMs <= longestPauseMs ? retryAfterMs : undefined;
+    return retryAfterMs <= maxPauseMs ? retryAfterMs : undefined;
   }
   return repeatable.has(method) && status >= 500 ? pauseMs : undefined;
 }

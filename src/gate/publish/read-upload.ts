@@ -20,10 +20,10 @@ export type Upload =
   | { kind: 'refused'; why: string };
 
 /** A run uploads four files. */
-const mostEntries = 16;
+const maxEntries = 16;
 const mebibyte = 1024 * 1024;
 /** Expanded. 2,000 benchmarks leave evidence of 34 MB; parsed, hostile JSON takes 35 times its size. */
-const mostBytes = { report: 16 * mebibyte, evidence: 64 * mebibyte } as const;
+const maxBytes = { report: 16 * mebibyte, evidence: 64 * mebibyte } as const;
 
 /** Reads report and evidence from an archive in memory; nothing is written, and no path in it is used. */
 export async function readUpload(archive: Buffer): Promise<Upload> {
@@ -53,15 +53,15 @@ type Texts = { report?: Buffer; evidence?: Buffer };
 async function readTexts(archive: Buffer): Promise<Texts> {
   const { fromBufferPromise } = await import('yauzl');
   const zip = await fromBufferPromise(archive, { strictFileNames: true });
-  if (zip.entryCount > mostEntries) {
-    throw new Error(`it has ${zip.entryCount} entries, more than ${mostEntries}`);
+  if (zip.entryCount > maxEntries) {
+    throw new Error(`it has ${zip.entryCount} entries, more than ${maxEntries}`);
   }
   const texts: Texts = {};
   for await (const entry of zip.eachEntry()) {
     for (const key of ['report', 'evidence'] as const) {
       if (entry.fileName !== reportFiles[key]) continue;
       if (texts[key] !== undefined) throw new Error(`${entry.fileName} is in it twice`);
-      texts[key] = await readEntry(zip, entry, mostBytes[key]);
+      texts[key] = await readEntry(zip, entry, maxBytes[key]);
     }
   }
   return texts;

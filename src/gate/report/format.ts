@@ -79,19 +79,19 @@ export function formatCount(count: number, one: string, many = `${one}s`): strin
 }
 
 /** A name or sentence from outside, on one line, without control characters and of bounded length. */
-export function formatForeign(text: string, mostCharacters: number): string {
+export function formatForeign(text: string, maxCharacters: number): string {
   const line = toPlainLine(text) || '(empty)';
-  if (line.length <= mostCharacters) return line;
+  if (line.length <= maxCharacters) return line;
   // Not through the middle of a surrogate pair.
-  return `${line.slice(0, mostCharacters - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${line.slice(0, maxCharacters - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /**
  * The same for a terminal, which may be a workflow's log: there the runner obeys `##[command]` anywhere
  * in a line (and `::command` at its beginning, which no line of ours has).
  */
-export function formatForLog(text: string, mostCharacters: number): string {
-  return formatForeign(text, mostCharacters).replaceAll('##[', '## [');
+export function formatForLog(text: string, maxCharacters: number): string {
+  return formatForeign(text, maxCharacters).replaceAll('##[', '## [');
 }
 
 function signed(percent: number): string {

@@ -2,12 +2,12 @@ import type { PerfDelta } from '../contracts/documents.ts';
 import { countStatuses, type Status, statuses, statusTraits } from '../contracts/statuses.ts';
 import { formatAge, formatCount, formatForeign } from './format.ts';
 
-const mostErrorCharacters = 1_000;
+const maxErrorCharacters = 1_000;
 
 /** The verdict as one sentence; of a report with an error, the error's. */
 export function headline(report: PerfDelta): string {
   if (report.error !== undefined) {
-    return `fj-perf-gate: ${formatForeign(report.error.message, mostErrorCharacters)}`;
+    return `fj-perf-gate: ${formatForeign(report.error.message, maxErrorCharacters)}`;
   }
   return `fj-perf-gate: ${driftName(report)}${shardName(report)}${verdict(report)}${edits(report)}`;
 }

@@ -31,8 +31,8 @@ export function code(value: string): InlineCode {
 }
 
 /** A sentence that may quote what others wrote: as text where that is harmless, otherwise as code. */
-export function sentence(value: string, mostCharacters = 400): PhrasingContent {
-  const line = formatForeign(value, mostCharacters);
+export function sentence(value: string, maxCharacters = 400): PhrasingContent {
+  const line = formatForeign(value, maxCharacters);
   return meansMoreOnGitHub.test(line) ? foreignCode(line) : text(line);
 }
 

@@ -29,9 +29,9 @@ import {
 } from './markdown-nodes.ts';
 
 const barWidth = 25;
-const mostListItems = 20;
+const maxListItems = 20;
 /** What to do stands last, after the names of five benchmarks. */
-const mostWarningCharacters = 1_200;
+const maxWarningCharacters = 1_200;
 
 /** How many table rows the document may still have; sections take from it in their order. */
 export interface RowBudget {
@@ -147,7 +147,7 @@ export function findingsSection(report: PerfDelta): RootContent[] {
 }
 
 export function warningsSection(report: PerfDelta): RootContent[] {
-  const items = report.warnings.map((warning) => [sentence(warning, mostWarningCharacters)]);
+  const items = report.warnings.map((warning) => [sentence(warning, maxWarningCharacters)]);
   return titled('Warnings', cutList(items));
 }
 
@@ -193,9 +193,9 @@ function cutTable(
 
 function cutList(items: readonly PhrasingContent[][]): RootContent[] {
   if (items.length === 0) return [];
-  const rest = items.length - mostListItems;
+  const rest = items.length - maxListItems;
   const more = rest > 0 ? [[text(`${moreOf(rest)} the report.`)]] : [];
-  return [bullets([...items.slice(0, mostListItems), ...more])];
+  return [bullets([...items.slice(0, maxListItems), ...more])];
 }
 
 function moreOf(rest: number): string {

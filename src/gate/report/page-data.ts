@@ -25,13 +25,13 @@ export interface PageSources {
 }
 
 /** Characters of figures in a page: a browser reads that many in a fraction of a second. */
-const mostDetailCharacters = 12_000_000;
+const maxDetailCharacters = 12_000_000;
 const quantileSteps = 40;
 
 export function composePageData(
   report: PerfDelta,
   { evidence, record }: PageSources,
-  most = mostDetailCharacters,
+  most = maxDetailCharacters,
 ): { data: ReportPageData; details: ReportPageDetails } {
   const measured = new Map(evidence?.benchmarks.map((one) => [one.bench_id, one]));
   const trends = trendsOf(record);

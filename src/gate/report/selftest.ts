@@ -52,16 +52,16 @@ function describeBand({ fromPercent, belowPercent, regressed, inconclusive }: Ba
 }
 
 function describeLevel(level: LevelRates): string[] {
-  const { leastDetected, injectedPercent } = level;
+  const { worstDetected, injectedPercent } = level;
   return [
     injectedPercent === 0 ? 'none' : `+${injectedPercent} %`,
     `${signed(level.achievedP50Percent)} / ${signed(level.achievedP95Percent)}`,
     String(level.runs),
     describeRate(level.failedSuites),
     describeRate(level.regressed),
-    injectedPercent === 0 || !leastDetected
+    injectedPercent === 0 || !worstDetected
       ? ''
-      : `\`${leastDetected.benchId}\` ${describeRate(leastDetected.regressed)}`,
+      : `\`${worstDetected.benchId}\` ${describeRate(worstDetected.regressed)}`,
     describeRate(level.inconclusive),
     `${describeRate(level.plain.failedSuites)} / ${describeRate(level.plain.regressed)}`,
     `${level.medianSeconds.toFixed(0)} s`,

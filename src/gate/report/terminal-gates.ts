@@ -23,7 +23,7 @@ const verdicts: Readonly<
 const wordWidth = 9;
 const indent = ' '.repeat(wordWidth + 2);
 /** Lines of output below a gate that failed; its log has all. */
-const mostTailLines = 20;
+const maxTailLines = 20;
 
 export function renderGateStart(gate: QualityGate, { columns }: TerminalOptions): string {
   const limit = formatDuration(gate.max_seconds * 1000);
@@ -78,7 +78,7 @@ function whatToDo({
   const lines = output_tail.split('\n').filter((line) => line.trim() !== '');
   return [
     // Behind a bar, as a line that begins with "::" would be a command in a workflow's log.
-    ...lines.slice(-mostTailLines).map((line) => `${indent}| ${formatForLog(line, 300)}`),
+    ...lines.slice(-maxTailLines).map((line) => `${indent}| ${formatForLog(line, 300)}`),
     // Longer than a line or not: they are for copying.
     `${indent}log: ${log_path}`,
     `${indent}again with: ${formatForLog(command, 2_000)}`,

@@ -17,7 +17,7 @@ export interface TableLayout {
 
 const gap = 2;
 /** Of the width; a single endless cell is not to cost every other column. */
-const mostFlexibleShare = 0.45;
+const maxFlexibleShare = 0.45;
 
 /** Which columns fit into `width` characters, and how wide each is; those `without` a cell to show are left out. */
 export function layOut(
@@ -36,7 +36,7 @@ export function layOut(
       .reduce((sum, index) => sum + (natural[index] ?? 0) + gap, 0);
     const dispensable = Math.max(...shown.map((index) => columns[index]?.dispensable ?? 0));
     const flexible = columns.findIndex((column) => column.flexible);
-    const wanted = Math.min(natural[flexible] ?? 0, Math.floor(width * mostFlexibleShare));
+    const wanted = Math.min(natural[flexible] ?? 0, Math.floor(width * maxFlexibleShare));
     if (width - fixed >= wanted || dispensable === 0) {
       const left = Math.max(8, width - fixed);
       const widths = natural.map((own, index) => (index === flexible ? Math.min(own, left) : own));

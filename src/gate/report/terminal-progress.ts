@@ -39,18 +39,18 @@ export function progressLine(state: ProgressState, columns: number): string {
   const { full, brief } = figuresOf(round);
   const gap = separator.length;
   if (measuring !== undefined) {
-    const wanted = Math.min(mostOfId, stringWidth(measuring));
+    const wanted = Math.min(maxOfId, stringWidth(measuring));
     const figures = full.length + gap + wanted <= columns ? full : brief;
     const room = columns - figures.length - gap;
-    if (room >= leastOfId) return `${figures}${separator}${keepEnd(measuring, room)}`;
+    if (room >= minOfId) return `${figures}${separator}${keepEnd(measuring, room)}`;
   }
   return keepStart(full.length <= columns ? full : brief, columns);
 }
 
 const separator = ' · ';
 /** Of a benchmark's id: what the brief figures leave room for is enough to tell it by. */
-const mostOfId = 24;
-const leastOfId = 12;
+const maxOfId = 24;
+const minOfId = 12;
 
 function figuresOf(round: Round): { full: string; brief: string } {
   const { round: number, decided, undecided, budgetMs, elapsedMs } = round;

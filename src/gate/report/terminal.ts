@@ -42,10 +42,10 @@ const narrowBar = 13;
 const wideBar = 19;
 
 /** Rows that pass beyond this many are counted: nobody reads them, and they push the rest away. */
-const mostUneventful = 100;
-const mostCharacters = 1_000;
+const maxUneventful = 100;
+const maxCharacters = 1_000;
 /** Benchmarks named below one reason; the table has them all. */
-const mostAlike = 30;
+const maxAlike = 30;
 
 /** The report as lines for a terminal or a log; the verdict stands last, where the eye is. */
 export function renderTerminal(report: PerfDelta, options: TerminalOptions): string {
@@ -68,7 +68,7 @@ function resultsTable(report: PerfDelta, columns: number, paint: Paint): string 
   const ranked = rankResults(report.benchmarks);
   if (ranked.length === 0) return '';
   const eventful = ranked.filter(({ status }) => !statusTraits[status].isFine);
-  const shown = ranked.slice(0, eventful.length + mostUneventful);
+  const shown = ranked.slice(0, eventful.length + maxUneventful);
   const { rows, layout } = fitRows(shown, columns);
   const titles = tableColumns.map((column) => column.title);
   const lines = [paint('dim', layRow(titles, tableColumns, layout))];
@@ -150,7 +150,7 @@ function reasonFor(alike: readonly BenchmarkResult[], columns: number, paint: Pa
   const [first] = alike;
   if (first === undefined) return '';
   const { label: word, color: style } = statusTraits[first.status];
-  const ids = alike.slice(0, mostAlike).map(({ bench_id }) => formatForLog(bench_id, 200));
+  const ids = alike.slice(0, maxAlike).map(({ bench_id }) => formatForLog(bench_id, 200));
   const head = ids.length === 1 ? `${word} ${ids[0]}` : word;
   const text = wrap(`${head}: ${reasonOf(first)}`, columns, '  ').replace(word, paint(style, word));
   if (ids.length === 1) return text;
@@ -162,7 +162,7 @@ function reasonFor(alike: readonly BenchmarkResult[], columns: number, paint: Pa
 
 function reasonOf(result: BenchmarkResult): string {
   const { reason, smallest_detectable_percent: smallest, risk_note_ref: note } = result;
-  const why = formatForLog(reason, mostCharacters);
+  const why = formatForLog(reason, maxCharacters);
   const figure = formatLimit(smallest ?? null);
   const known = smallest === undefined || why.includes(figure);
   const seen = known ? '' : ` The smallest effect it could have seen is ${figure}.`;
@@ -176,7 +176,7 @@ function notes(report: PerfDelta, columns: number, paint: Paint): string {
     .map((finding) => {
       const outcome = finding.outcome.replace('_', ' ');
       const path = formatForLog(finding.path, 300);
-      const text = `risk note ${outcome}: ${path}: ${formatForLog(finding.message, mostCharacters)}`;
+      const text = `risk note ${outcome}: ${path}: ${formatForLog(finding.message, maxCharacters)}`;
       return wrap(text, columns, '  ').replace('risk note', paint('yellow', 'risk note'));
     })
     .join('\n');
@@ -185,7 +185,7 @@ function notes(report: PerfDelta, columns: number, paint: Paint): string {
 function warnings(report: PerfDelta, columns: number, paint: Paint): string {
   return report.warnings
     .map((warning) =>
-      wrap(`warning: ${formatForLog(warning, mostCharacters)}`, columns, '  ').replace(
+      wrap(`warning: ${formatForLog(warning, maxCharacters)}`, columns, '  ').replace(
         'warning',
         paint('yellow', 'warning'),
       ),

@@ -14,8 +14,8 @@ export type ChangingPace =
  * same way in nine of ten pairs is the benchmark's own.
  */
 const shareOfPairs = 0.9;
-const fewestPairs = 6;
-const leastPercent = 5;
+const minPairs = 6;
+const minPercent = 5;
 
 /** Undefined for a benchmark that keeps its pace. */
 export function paceOf({ pairs }: MeasuredOutcome): ChangingPace | undefined {
@@ -30,8 +30,8 @@ export function paceOf({ pairs }: MeasuredOutcome): ChangingPace | undefined {
 
 /** The middle trend of a side's processes in percent, if nearly all of them go the way of `sign`. */
 function commonTrend(processes: readonly SideFigures[], sign: 1 | -1): number | undefined {
-  if (processes.length < fewestPairs) return undefined;
-  const goes = (figures: SideFigures) => sign * trendPercent(figures) > leastPercent;
+  if (processes.length < minPairs) return undefined;
+  const goes = (figures: SideFigures) => sign * trendPercent(figures) > minPercent;
   if (!holdsInMost(processes, shareOfPairs, goes)) return undefined;
   return median(processes.map(trendPercent));
 }

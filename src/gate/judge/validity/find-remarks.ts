@@ -26,7 +26,7 @@ type Judged = Extract<BenchmarkVerdict, { kind: 'judged' }>;
 
 /** So many of the benchmarks, and at least two, left open are the machine's doing, not theirs. */
 const shareLeftOpen = 0.25;
-const fewestLeftOpen = 2;
+const minLeftOpen = 2;
 
 export function findRemarks(verdicts: readonly BenchmarkVerdict[]): ValidityRemark[] {
   const judged = verdicts.filter((verdict) => verdict.kind === 'judged');
@@ -48,7 +48,7 @@ function leftOpen(judged: readonly Judged[]): ValidityRemark[] {
       : [],
   );
   const inconclusive = open.length;
-  if (inconclusive < Math.max(fewestLeftOpen, shareLeftOpen * judged.length)) return [];
+  if (inconclusive < Math.max(minLeftOpen, shareLeftOpen * judged.length)) return [];
   const counts = { inconclusive, judged: judged.length };
   const noisy = open.flatMap(({ kind, smallestDetectablePercent: percent }) =>
     kind === 'noise' && percent !== undefined ? [percent] : [],

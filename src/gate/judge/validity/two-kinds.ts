@@ -11,13 +11,13 @@ export interface TwoKinds {
 /** The outermost quantiles are of stray samples. */
 const outermost = 2;
 /** Nothing between the kinds is that wide, and neither kind is as wide itself. */
-const leastRatio = 1.2;
+const minRatio = 1.2;
 const shareOfProcesses = 0.75;
-const fewestPairs = 4;
+const minPairs = 4;
 
 /** Undefined for a benchmark whose samples are of one kind in more than a quarter of its processes. */
 export function twoKindsIn({ pairs }: MeasuredOutcome): TwoKinds | undefined {
-  if (pairs.length < fewestPairs) return undefined;
+  if (pairs.length < minPairs) return undefined;
   const processes = pairs.flatMap(({ baseline, candidate }) => [baseline, candidate]);
   const isSplit = (figures: SideFigures) => widestGap(figures) !== undefined;
   if (!holdsInMost(processes, shareOfProcesses, isSplit)) return undefined;
@@ -37,7 +37,7 @@ function widestGap({ pooled_quantiles_ns: quantiles }: SideFigures): TwoKinds | 
   const width = Math.max(...gaps);
   const at = gaps.indexOf(width);
   const elsewhere = (inner.at(-1) ?? 0) - (inner[0] ?? 0) - width;
-  if (!(width > Math.log(leastRatio)) || elsewhere > width) return undefined;
+  if (!(width > Math.log(minRatio)) || elsewhere > width) return undefined;
   const steps = quantiles.length - 1;
   return { slowSharePercent: 100 * (1 - (outermost + at + 0.5) / steps), ratio: Math.exp(width) };
 }

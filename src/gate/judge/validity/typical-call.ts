@@ -4,7 +4,7 @@ import type { MeasuredOutcome } from '../../contracts/documents.ts';
 
 /** Chance that one of a run's benchmarks is named though its typical call is within the limit. */
 const runErrorRate = 0.01;
-const fewestPairs = 4;
+const minPairs = 4;
 
 /**
  * By how many percent the typical call (p50) got slower, where that is surely more than the limit of the
@@ -14,7 +14,7 @@ export function slowerTypicalCall(
   { pairs, sampling, limit_percent: limitPercent }: MeasuredOutcome,
   familySize: number,
 ): number | undefined {
-  if (pairs.length < fewestPairs) return undefined;
+  if (pairs.length < minPairs) return undefined;
   const limit = Math.log1p(limitPercent / 100);
   const p50Of = (side: 'baseline' | 'candidate') =>
     median(pairs.map((pair) => processP50Ns(pair[side])));

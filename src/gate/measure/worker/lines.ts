@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 
 /** A listing of many thousand benchmarks is shorter. */
-const longestLine = 16 * 1024 * 1024;
+const maxLine = 16 * 1024 * 1024;
 
 /** Calls back with each line of a stream of text; a line that never ends is cut, so memory is bounded. */
 export function readLines(stream: Readable, onLine: (line: string) => void): void {
@@ -11,7 +11,7 @@ export function readLines(stream: Readable, onLine: (line: string) => void): voi
     const lines = (pending + chunk).split('\n');
     pending = lines.pop() ?? '';
     for (const line of lines) onLine(line);
-    if (pending.length <= longestLine) return;
+    if (pending.length <= maxLine) return;
     onLine(pending);
     pending = '';
   });

@@ -28,7 +28,7 @@ export interface TurnPlan {
   readonly samplesPerTurn: number;
   /** Measuring begins when both sides are level, after at least and at most so many turns. */
   readonly warmupTurns: number;
-  readonly mostWarmupTurns: number;
+  readonly maxWarmupTurns: number;
   readonly measuredTurns: number;
   /** Share of each turn's first samples that is discarded. */
   readonly droppedFraction: number;

@@ -27,8 +27,8 @@ export class AlternatingTurns implements TurnSource {
     this.#plan = plan;
     this.#baton = baton;
     this.#first = first;
-    const mostTurns = plan.mostWarmupTurns + plan.measuredTurns;
-    this.#samplesNs = new Float64Array(mostTurns * plan.samplesPerTurn);
+    const maxTurns = plan.maxWarmupTurns + plan.measuredTurns;
+    this.#samplesNs = new Float64Array(maxTurns * plan.samplesPerTurn);
   }
 
   next(): Turn | undefined {
@@ -81,8 +81,8 @@ export class AlternatingTurns implements TurnSource {
   }
 
   #canMeasure(taken: number): boolean {
-    const { warmupTurns, mostWarmupTurns } = this.#plan;
-    if (taken >= mostWarmupTurns) return true;
+    const { warmupTurns, maxWarmupTurns } = this.#plan;
+    if (taken >= maxWarmupTurns) return true;
     return taken >= warmupTurns && this.#peerIsLevel && isLevel(this.#p50sNs);
   }
 
@@ -124,9 +124,9 @@ function isLevel(p50sNs: readonly number[]): boolean {
 
 const none = { extraCalls: 0, waitShare: 0 };
 const longEnoughNs = 200_000;
-const mostCalls = 2 ** 22;
+const maxCalls = 2 ** 22;
 const enoughRepeats = 100;
-const mostBudgets = 25;
+const maxBudgets = 25;
 
 /**
  * Finds how long one call takes: doubles the calls of a sample until it is long enough to time, then
@@ -146,7 +146,7 @@ export class CalibratingTurns implements TurnSource {
 
   next(): Turn | undefined {
     const perCallNs = this.#sampleNs[0] ?? 0;
-    const long = perCallNs * this.#calls >= longEnoughNs || this.#calls >= mostCalls;
+    const long = perCallNs * this.#calls >= longEnoughNs || this.#calls >= maxCalls;
     if (this.#calls === 0) this.#calls = 1;
     else if (long) this.#repeatsNs.push(perCallNs);
     else {
@@ -164,7 +164,7 @@ export class CalibratingTurns implements TurnSource {
    */
   #isDone(): boolean {
     const { user, system } = process.cpuUsage(this.#cpuAtStart);
-    if (user + system >= mostBudgets * this.#budgetMs * 1_000) return true;
+    if (user + system >= maxBudgets * this.#budgetMs * 1_000) return true;
     const repeats = this.#repeatsNs.length;
     const spentMs = (repeats * this.#calls * Math.min(...this.#repeatsNs)) / 1e6;
     return (spentMs >= this.#budgetMs || repeats >= enoughRepeats) && isLevel(this.#repeatsNs);
