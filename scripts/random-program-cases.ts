@@ -16,7 +16,7 @@ interface Step {
   readonly operands: readonly ({ readonly back: number } | { readonly literal: number })[];
 }
 
-/** The same steps for each state of the engine. */
+/** Steps that are equal for each state of the engine. */
 function randomSteps(size: number, seed: number): Step[] {
   let state = seed;
   const below = (limit: number): number => {

@@ -77691,7 +77691,7 @@ function trustedFolders(cwd) {
         return [];
     return [workspace, cwd].map((folder) => `safe.directory=${folder}`);
 }
-/** The same, with undefined where git says no. A missing git still throws. */
+/** stdout of git, or undefined where git says no. A missing git still throws. */
 async function askGit(cwd, args, options) {
     try {
         return await runGit(cwd, args, options);
@@ -77739,7 +77739,7 @@ async function openRepository(cwd) {
         return repository;
     throw new problems/* GateError */.ue({ code: 'no-commit', path: repository.root });
 }
-/** The same, whether there is a commit in it or not. */
+/** The repository around a folder, whether it has a commit or not. */
 async function findRepository(cwd) {
     const options = { doing: 'looking for the repository', env: { LC_ALL: 'C' } };
     try {
@@ -90108,7 +90108,7 @@ function checkText(kind, text) {
     }
     return checkDocument(kind, value);
 }
-/** The same for a text that must be right; `path` is only for the messages. Throws a GateError. */
+/** Parses a text that must be valid; `path` is only for the messages. Throws a GateError. */
 function parseDocument(kind, text, path) {
     const checked = checkText(kind, text);
     if (checked.kind === 'valid')
@@ -90173,7 +90173,7 @@ function installOf(given, budgeted) {
         return { command: given, isOfChange: false };
     return budgeted === undefined ? undefined : { command: budgeted, isOfChange: true };
 }
-/** The same policy, its install command being of somebody who may be given credentials. */
+/** Marks the install command as one that may be given credentials. */
 function withTrustedInstall(policy) {
     const { install } = policy;
     return install === undefined ? policy : { ...policy, install: { ...install, isOfChange: false } };
@@ -90277,7 +90277,7 @@ async function folderInTree(root, path, why) {
     }
     return folder;
 }
-/** The same, made where it is missing. */
+/** Makes a folder inside the tree where it is missing, and refuses a link or a file in its place. */
 async function makeFolderInTree(root, path, why) {
     const folder = await folderInTree(root, path, why);
     await (0,promises_.mkdir)(folder, { recursive: true });
@@ -90873,7 +90873,7 @@ const place = [reportFolder, 'the reports go there'];
 function clearReports(root) {
     return remove(root, Object.values(reportFiles));
 }
-/** The same but for the evidence, which may be what is judged again and took minutes to measure. */
+/** Like clearReports, but keeps the evidence, which may be what is judged again. */
 function clearVerdicts(root) {
     const { evidence: _, ...verdicts } = reportFiles;
     return remove(root, Object.values(verdicts));
@@ -91100,7 +91100,7 @@ function formatChange(beforeNs, afterNs) {
 function formatDelta(percent) {
     return percent === null ? noFigure : `${signed(percent)} %`;
 }
-/** The same of a log ratio. */
+/** A log ratio as a signed percentage. */
 function formatEffect(logRatio) {
     return formatDelta(100 * Math.expm1(logRatio));
 }
@@ -91156,7 +91156,7 @@ function formatForeign(text, maxCharacters) {
     return `${line.slice(0, maxCharacters - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 /**
- * The same for a terminal, which may be a workflow's log: there the runner obeys `##[command]` anywhere
+ * Foreign text for a terminal, which may be a workflow's log, where the runner obeys `##[command]` anywhere
  * in a line (and `::command` at its beginning, which no line of ours has).
  */
 function formatForLog(text, maxCharacters) {
@@ -101553,7 +101553,7 @@ function figure(value) {
 function markdown_nodes_name(value) {
     return foreignCode(formatForeign(value, 200));
 }
-/** The same, leading to its source where that can be read. */
+/** A name as code, linked to its source where there is a URL. */
 function linkedName(value, url) {
     return url === undefined ? markdown_nodes_name(value) : { type: 'link', url, children: [markdown_nodes_name(value)] };
 }
@@ -102092,7 +102092,7 @@ async function publishLocally(run, composed, evidence, exitCode) {
     });
     return { report, evidence, exitCode, files };
 }
-/** The same for a run without results: what is known of it, and why there are none. */
+/** Publishes a run without results: what is known of it, and why there are none. */
 function publishEmpty(reason, run) {
     const now = run.ports.clock.nowUnixMs();
     const report = composeEmptyReport(reason, {
@@ -102211,7 +102211,7 @@ function medianLowerBound(logRatios, errorRate) {
         return undefined;
     return logRatios.toSorted((left, right) => left - right)[rank - 1];
 }
-/** The same from above: the upper bound of the median. */
+/** Upper bound of the median by order statistics, mirroring `medianLowerBound`. */
 function medianUpperBound(logRatios, errorRate) {
     const mirrored = medianLowerBound(logRatios.map((value) => -value), errorRate);
     return mirrored === undefined ? undefined : -mirrored;
@@ -102257,7 +102257,7 @@ function pairsAbove(logRatios, controlLogRatios) {
 function rankSumChance(pairs, controlPairs, above) {
     return tailOf(pairs, controlPairs)[Math.max(0, above)] ?? 0;
 }
-/** The same where every pair lies above all of the control: the least chance that so many can reach. */
+/** The smallest chance that so many pairs can reach: each lies above all of the control. */
 function minRankSumChance(pairs, controlPairs) {
     return rankSumChance(pairs, controlPairs, pairs * controlPairs);
 }
@@ -103381,7 +103381,7 @@ function versionManagerEnvironment(env, own = process.env) {
 const sideFolders = { baseline: 'base', candidate: 'cand' };
 /** Where a copy of the baseline stands that takes the candidate's place; as long as theirs. */
 const controlFolder = 'ctrl';
-/** The same of a self-test's tree with edits that change nothing. */
+/** Folder of a self-test's tree with edits that change nothing; as long as the others. */
 const editedFolder = 'edit';
 /** A folder's name in a lane, as long as the first lane's: `base`, `bas2`, `bas3`. Lanes are counted from 0. */
 function inLane(name, lane) {
@@ -103951,7 +103951,7 @@ async function recordsOf({ root }) {
     });
     return (0,external_node_path_.join)((0,external_node_path_.resolve)(root, folder.trimEnd()), 'worktrees');
 }
-/** The same as `forgetTree` at the exit of an interrupted run, when no process can be waited for. */
+/** `forgetTree` for the exit of an interrupted run, when no process can be waited for. */
 function forgetAtOnce(records, root) {
     try {
         for (const name of (0,external_node_fs_.readdirSync)(records)) {
@@ -104373,7 +104373,7 @@ function findNpmMismatch(installed, lock) {
     const knowsPlaces = 'packages' in lock && !isLinked(there);
     return knowsPlaces ? findOtherPlace(there, locked) : undefined;
 }
-/** The same by the versions that installed packages say of themselves, by their places. */
+/** Compares the versions that installed packages say of themselves, by their places. */
 function findOtherVersion(versions, lock) {
     const there = Object.entries(versions).map(([place, version]) => [place, { version }]);
     return findOther(Object.fromEntries(there), packagesOfLock(lock));
@@ -104640,7 +104640,7 @@ function edgesOf(holder, group) {
     });
     return Object.fromEntries(entries);
 }
-/** The same of every group. */
+/** The dependencies of every group, by name. */
 function allEdgesOf(holder) {
     return Object.assign({}, ...groups.map((group) => edgesOf(holder, group)));
 }
@@ -104746,7 +104746,7 @@ function readYarnBerry({ folder, locked }) {
     const packages = Object.entries(state)
         .filter(([locator]) => locator !== '__metadata')
         .map(([locator, value]) => ({
-        // The same package is there once for each set of peers.
+        // A package is listed once for each set of peers.
         locator: locator.replace(/@virtual:[^#]+#/, '@'),
         places: stringsOf(fieldsOf(value).locations),
     }));
@@ -104939,7 +104939,7 @@ function installCommandIn(folder, agent) {
     const command = found === null ? 'npm ci' : [found.command, ...found.args].join(' ');
     return inFolder(folder, command);
 }
-/** The same for a package that something wrote into: only npm removes all first. */
+/** The command that restores a package which something wrote into: only npm removes all first. */
 function reinstallCommandFor(path, installs) {
     const [owner = ''] = path.split(/(?:^|\/)node_modules\//);
     const { folder = '.', installed } = installs.of(owner === '' ? '.' : owner) ?? {};
@@ -107935,7 +107935,7 @@ function describeRemark(remark) {
 }
 /** Of a record that shows a bias. */
 const whatToDoAboutBias = 'Save the baseline again; if it stays, let each call do more work, or give it a larger max_p95_regression_percent in per_bench.';
-/** The same for what changed on the machine while it measured. */
+/** What changed on the machine while it measured, as a sentence. */
 function describeMachineChange(change) {
     switch (change.kind) {
         case 'cpus-changed':
@@ -108120,7 +108120,7 @@ function lanesFor({ baseline, candidate }, { setup, furtherLanes }, controlRoot)
 async function suitesAt(repository, commit, { benchFiles }) {
     return findSuites(await listFiles(repository, commit), benchFiles);
 }
-/** The same; throws a GateError (no-suites) where there is none. */
+/** Finds the suites of a commit; throws a GateError (no-suites) where there is none. */
 async function requireSuitesAt(repository, commit, policy) {
     return requireSuites(await suitesAt(repository, commit, policy), policy);
 }
@@ -109127,7 +109127,7 @@ function isLogin(name) {
 function refused(why) {
     return { kind: 'refused', why };
 }
-/** The same for all of some notes. */
+/** Says of each note why its approval is unknown. */
 function unknownForAll(notes, why) {
     return new Map(notes.map(({ path }) => [path, { kind: 'unknown', why }]));
 }
@@ -112407,7 +112407,7 @@ function toPlainText(text) {
         .replace(/\r\n?|[\u2028\u2029]/g, '\n')
         .replace(unprintable, '');
 }
-/** The same on one line: whatever separates lines or words becomes one space. */
+/** Plain text on one line: whatever separates lines or words becomes one space. */
 function toPlainLine(text) {
     return toPlainText(text).replace(/\s+/g, ' ').trim();
 }

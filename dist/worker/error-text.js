@@ -9,7 +9,7 @@ export function describeError(error) {
     const isAsThrown = !(error instanceof Error) || read(() => `${error.name}: ${error.message}`) === message;
     return { message, places: isAsThrown ? stackPlaces(error) : [] };
 }
-/** The same as text, with the places below in the form of a stack. */
+/** An error as text, with its places below in the form of a stack. */
 export function textOfError(error) {
     const { message, places } = describeError(error);
     return [message, ...places.map(({ path, line }) => `    at ${path}:${line}:1`)].join('\n');

@@ -43,7 +43,7 @@ export async function publishLocally(
   return { report, evidence, exitCode, files };
 }
 
-/** The same for a run without results: what is known of it, and why there are none. */
+/** Publishes a run without results: what is known of it, and why there are none. */
 export function publishEmpty(reason: NoResults, run: Run): Promise<CheckOutcome> {
   const now = run.ports.clock.nowUnixMs();
   const report = composeEmptyReport(reason, {

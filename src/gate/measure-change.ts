@@ -61,12 +61,12 @@ export interface MeasuredChange {
   readonly warnings: string[];
 }
 
-/** The same with what its suites looked for in vain. */
+/** Adds what the suites looked for in vain. */
 export interface MeasuredTrees extends MeasuredChange {
   readonly missing: readonly MissingOfSuite[];
 }
 
-/** The same with what was measured besides, the trees having changed sides. */
+/** Adds what was measured with the trees swapped. */
 export interface MeasuredBothWays extends MeasuredTrees {
   readonly swappedPairs: PairedRun['pairs'];
 }

@@ -14,7 +14,7 @@ export function toPlainText(text: string): string {
     .replace(unprintable, '');
 }
 
-/** The same on one line: whatever separates lines or words becomes one space. */
+/** Plain text on one line: whatever separates lines or words becomes one space. */
 export function toPlainLine(text: string): string {
   return toPlainText(text).replace(/\s+/g, ' ').trim();
 }

@@ -20,7 +20,7 @@ export async function folderInTree(root: string, path: string, why: string): Pro
   return folder;
 }
 
-/** The same, made where it is missing. */
+/** Makes a folder inside the tree where it is missing, and refuses a link or a file in its place. */
 export async function makeFolderInTree(root: string, path: string, why: string): Promise<string> {
   const folder = await folderInTree(root, path, why);
   await mkdir(folder, { recursive: true });

@@ -11,7 +11,7 @@ export async function suitesAt(
   return findSuites(await listFiles(repository, commit), benchFiles);
 }
 
-/** The same; throws a GateError (no-suites) where there is none. */
+/** Finds the suites of a commit; throws a GateError (no-suites) where there is none. */
 export async function requireSuitesAt(
   repository: Repository,
   commit: string,

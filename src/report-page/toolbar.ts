@@ -58,7 +58,7 @@ export class Toolbar {
     this.#draw();
   }
 
-  /** The same column again turns the order round; figures begin with the largest. */
+  /** Sorting by the current column again reverses the order; figures begin with the largest. */
   sortBy(key: SortKey): void {
     const { sort, descending } = this.selection;
     const begins = key !== 'verdict' && key !== 'name';

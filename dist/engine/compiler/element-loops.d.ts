@@ -11,7 +11,7 @@ export declare class ElementLoops {
     groupFor(size: number, maps: readonly IndexMap[]): LoopGroup;
     /** One element of an array, as the lines of the loop spell it. */
     load({ array, map }: Source, group: LoopGroup): string;
-    /** The same number for each element. */
+    /** One number for every element. */
     repeat(text: string, group: LoopGroup): string;
     /** Copies elements to an array of their own, in a loop that does nothing else. */
     copy(source: Source, number: number, place: Place): void;

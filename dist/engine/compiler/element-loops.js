@@ -46,7 +46,7 @@ export class ElementLoops {
         }
         return local;
     }
-    /** The same number for each element. */
+    /** One number for every element. */
     repeat(text, group) {
         if (isName(text))
             group.uses.add(text);

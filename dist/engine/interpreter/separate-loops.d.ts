@@ -7,5 +7,5 @@
  * globals, since its text is all that is copied. The keys must be few: copies are never dropped.
  */
 export declare function separateLoops<F extends (...args: never[]) => unknown>(loop: F): (key: string) => F;
-/** The same, but arrays of few elements share the loop as it is. */
+/** Like `separateLoops`, but arrays of few elements share the loop as it is. */
 export declare function separateLongLoops<F extends (...args: never[]) => unknown>(loop: F): (key: string, size: number) => F;

@@ -19,7 +19,7 @@ export function separateLoops(loop) {
 }
 /** Loops over fewer elements are not worth a copy. */
 const FEWEST_ELEMENTS = 32;
-/** The same, but arrays of few elements share the loop as it is. */
+/** Like `separateLoops`, but arrays of few elements share the loop as it is. */
 export function separateLongLoops(loop) {
     const copyFor = separateLoops(loop);
     return (key, size) => (size < FEWEST_ELEMENTS ? loop : copyFor(key));

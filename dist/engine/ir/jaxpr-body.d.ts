@@ -18,7 +18,7 @@ export interface JaxprBody {
 }
 /** A copy of everything down to the params. */
 export declare function copyFields(fields: JaxprFields): JaxprBody;
-/** The same in frozen lists, for everybody. */
+/** A body in frozen lists, for everybody. */
 export declare function showBody({ constants, inputs, equations, outputs }: JaxprBody): JaxprFields;
 /** An equation, in lists that are not frozen, with what is shown of it. */
 export declare class EquationBody implements Equation {
@@ -30,7 +30,7 @@ export declare class EquationBody implements Equation {
     readonly subJaxprs: readonly Jaxpr[];
     readonly effects: readonly string[];
     constructor(equation: Equation, numbering: Numbering);
-    /** The same object every time, frozen to the last param. */
+    /** One object for all calls, frozen to the last param. */
     get shown(): Equation;
 }
 export declare const NO_JAXPRS: readonly Jaxpr[];

@@ -12,7 +12,7 @@ export function copyFields(fields) {
     const outputs = numbering.take(fields.outputs);
     return { constants, inputs, equations, outputs, numbers: numbering.numbers };
 }
-/** The same in frozen lists, for everybody. */
+/** A body in frozen lists, for everybody. */
 export function showBody({ constants, inputs, equations, outputs }) {
     return {
         constants: Object.freeze(constants.slice()),
@@ -38,7 +38,7 @@ export class EquationBody {
         this.subJaxprs = freezeList(equation.subJaxprs);
         this.effects = freezeList(equation.effects);
     }
-    /** The same object every time, frozen to the last param. */
+    /** One object for all calls, frozen to the last param. */
     get shown() {
         this.#shown ??= new ShownEquation(this);
         return this.#shown;

@@ -22,7 +22,7 @@ export declare function all(x: Leaf, options?: ReductionOptions): Value;
 export declare function any(x: Leaf, options?: ReductionOptions): Value;
 /** Arithmetic mean; integers become float32. */
 export declare function mean(x: Leaf, options?: ReductionOptions): Value;
-/** The same elements in another shape; one size may be -1 and is worked out. */
+/** Keeps the elements and changes the shape; one size may be -1 and is inferred. */
 export declare function reshape(x: Leaf, shape: readonly number[]): Value;
 /** Permutes the axes; without a permutation it reverses them. */
 export declare function transpose(x: Leaf, permutation?: readonly number[]): Value;

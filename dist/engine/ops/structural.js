@@ -67,7 +67,7 @@ function requireElements(what, value, options) {
         reason: `shape ${formatShape(value.shape)} has no elements to compare`,
     });
 }
-/** The same elements in another shape; one size may be -1 and is worked out. */
+/** Keeps the elements and changes the shape; one size may be -1 and is inferred. */
 export function reshape(x, shape) {
     const value = toValue(x);
     const known = sizeOf(shape.filter((size) => size !== -1));

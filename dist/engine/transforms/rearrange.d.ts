@@ -1,7 +1,7 @@
 import { type Atom, Jaxpr } from '../ir/jaxpr.ts';
-/** The same program with its inputs and outputs in another order; outputs may be left out. */
+/** Puts a program's inputs and outputs in another order; outputs may be left out. */
 export declare function rearranged(jaxpr: Jaxpr, inputs: readonly number[], outputs: readonly number[]): Jaxpr;
-/** The same program with further inputs that it does not look at. */
+/** Adds inputs that the program does not look at. */
 export declare function withUnusedInputs(jaxpr: Jaxpr, types: readonly Atom['aval'][]): Jaxpr;
 export declare function pick<T>(from: readonly T[], places: readonly number[]): T[];
 /** Numbers from `start` up to `end`, for `pick`. */

@@ -1,5 +1,5 @@
 import { Jaxpr, makeVariable } from '../ir/jaxpr.js';
-/** The same program with its inputs and outputs in another order; outputs may be left out. */
+/** Puts a program's inputs and outputs in another order; outputs may be left out. */
 export function rearranged(jaxpr, inputs, outputs) {
     return new Jaxpr({
         inputs: pick(jaxpr.inputs, inputs),
@@ -8,7 +8,7 @@ export function rearranged(jaxpr, inputs, outputs) {
         outputs: pick(jaxpr.outputs, outputs),
     });
 }
-/** The same program with further inputs that it does not look at. */
+/** Adds inputs that the program does not look at. */
 export function withUnusedInputs(jaxpr, types) {
     return new Jaxpr({
         inputs: [...jaxpr.inputs, ...types.map(makeVariable)],

@@ -56,7 +56,7 @@ export class ElementLoops {
     return local;
   }
 
-  /** The same number for each element. */
+  /** One number for every element. */
   repeat(text: string, group: LoopGroup): string {
     if (isName(text)) group.uses.add(text);
     return text;

@@ -19,7 +19,7 @@ export interface DescribedStack {
   readonly evidence: readonly string[];
   /** What was admitted, and what the stack and the program show. */
   readonly signals: readonly Signal[];
-  /** The same for a dispatch that works, and what they say together. */
+  /** Signals of a dispatch that works, and what they say together. */
   readonly signalsOfSuccess: SharedSignals;
   readonly success: Assessment;
 }

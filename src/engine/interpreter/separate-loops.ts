@@ -23,7 +23,7 @@ export function separateLoops<F extends (...args: never[]) => unknown>(
 /** Loops over fewer elements are not worth a copy. */
 const FEWEST_ELEMENTS = 32;
 
-/** The same, but arrays of few elements share the loop as it is. */
+/** Like `separateLoops`, but arrays of few elements share the loop as it is. */
 export function separateLongLoops<F extends (...args: never[]) => unknown>(
   loop: F,
 ): (key: string, size: number) => F {

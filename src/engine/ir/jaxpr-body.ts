@@ -32,7 +32,7 @@ export function copyFields(fields: JaxprFields): JaxprBody {
   return { constants, inputs, equations, outputs, numbers: numbering.numbers };
 }
 
-/** The same in frozen lists, for everybody. */
+/** A body in frozen lists, for everybody. */
 export function showBody({ constants, inputs, equations, outputs }: JaxprBody): JaxprFields {
   return {
     constants: Object.freeze(constants.slice()),
@@ -61,7 +61,7 @@ export class EquationBody implements Equation {
     this.effects = freezeList(equation.effects);
   }
 
-  /** The same object every time, frozen to the last param. */
+  /** One object for all calls, frozen to the last param. */
   get shown(): Equation {
     this.#shown ??= new ShownEquation(this);
     return this.#shown;

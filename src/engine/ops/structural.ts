@@ -96,7 +96,7 @@ function requireElements(what: string, value: Value, options: ReductionOptions):
   });
 }
 
-/** The same elements in another shape; one size may be -1 and is worked out. */
+/** Keeps the elements and changes the shape; one size may be -1 and is inferred. */
 export function reshape(x: Leaf, shape: readonly number[]): Value {
   const value = toValue(x);
   const known = sizeOf(shape.filter((size) => size !== -1));

@@ -1,6 +1,6 @@
 import { type Atom, Jaxpr, makeVariable } from '../ir/jaxpr.ts';
 
-/** The same program with its inputs and outputs in another order; outputs may be left out. */
+/** Puts a program's inputs and outputs in another order; outputs may be left out. */
 export function rearranged(
   jaxpr: Jaxpr,
   inputs: readonly number[],
@@ -14,7 +14,7 @@ export function rearranged(
   });
 }
 
-/** The same program with further inputs that it does not look at. */
+/** Adds inputs that the program does not look at. */
 export function withUnusedInputs(jaxpr: Jaxpr, types: readonly Atom['aval'][]): Jaxpr {
   return new Jaxpr({
     inputs: [...jaxpr.inputs, ...types.map(makeVariable)],

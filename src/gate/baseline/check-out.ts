@@ -78,7 +78,7 @@ async function recordsOf({ root }: Repository): Promise<string> {
   return join(resolve(root, folder.trimEnd()), 'worktrees');
 }
 
-/** The same as `forgetTree` at the exit of an interrupted run, when no process can be waited for. */
+/** `forgetTree` for the exit of an interrupted run, when no process can be waited for. */
 function forgetAtOnce(records: string, root: string): void {
   try {
     for (const name of readdirSync(records)) {

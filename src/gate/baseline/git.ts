@@ -83,7 +83,7 @@ function trustedFolders(cwd: string): string[] {
   return [workspace, cwd].map((folder) => `safe.directory=${folder}`);
 }
 
-/** The same, with undefined where git says no. A missing git still throws. */
+/** stdout of git, or undefined where git says no. A missing git still throws. */
 export async function askGit(
   cwd: string,
   args: readonly string[],

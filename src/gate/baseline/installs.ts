@@ -66,7 +66,7 @@ export function installCommandIn(folder: string, agent: Agent): string {
   return inFolder(folder, command);
 }
 
-/** The same for a package that something wrote into: only npm removes all first. */
+/** The command that restores a package which something wrote into: only npm removes all first. */
 export function reinstallCommandFor(path: string, installs: Installs): string {
   const [owner = ''] = path.split(/(?:^|\/)node_modules\//);
   const { folder = '.', installed } = installs.of(owner === '' ? '.' : owner) ?? {};

@@ -18,7 +18,7 @@ export async function listWorkTree({ root }: Repository): Promise<string[]> {
     .sort();
 }
 
-/** The same of a folder without git: all that can be read but installed packages. Follows no links. */
+/** Lists a folder without git: all that can be read but installed packages. Follows no links. */
 export async function listFolder(root: string, below = ''): Promise<string[]> {
   const entries = await readdir(join(root, below), { withFileTypes: true }).catch(() => []);
   const lists = entries.map(async (entry) => {

@@ -15,7 +15,7 @@ export async function openRepository(cwd: string): Promise<Repository> {
   throw new GateError({ code: 'no-commit', path: repository.root });
 }
 
-/** The same, whether there is a commit in it or not. */
+/** The repository around a folder, whether it has a commit or not. */
 export async function findRepository(cwd: string): Promise<Repository> {
   const options = { doing: 'looking for the repository', env: { LC_ALL: 'C' } };
   try {

@@ -23,7 +23,7 @@ export function rankSumChance(pairs: number, controlPairs: number, above: number
   return tailOf(pairs, controlPairs)[Math.max(0, above)] ?? 0;
 }
 
-/** The same where every pair lies above all of the control: the least chance that so many can reach. */
+/** The smallest chance that so many pairs can reach: each lies above all of the control. */
 export function minRankSumChance(pairs: number, controlPairs: number): number {
   return rankSumChance(pairs, controlPairs, pairs * controlPairs);
 }

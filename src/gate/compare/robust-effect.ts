@@ -102,7 +102,7 @@ export function medianLowerBound(
   return logRatios.toSorted((left, right) => left - right)[rank - 1];
 }
 
-/** The same from above: the upper bound of the median. */
+/** Upper bound of the median by order statistics, mirroring `medianLowerBound`. */
 export function medianUpperBound(
   logRatios: readonly number[],
   errorRate: number,

@@ -144,7 +144,7 @@ export function checkText<T>(kind: DocumentKind<T>, text: string): Checked<T> {
   return checkDocument(kind, value);
 }
 
-/** The same for a text that must be right; `path` is only for the messages. Throws a GateError. */
+/** Parses a text that must be valid; `path` is only for the messages. Throws a GateError. */
 export function parseDocument<T>(kind: DocumentKind<T>, text: string, path: string): T {
   const checked = checkText(kind, text);
   if (checked.kind === 'valid') return checked.value;

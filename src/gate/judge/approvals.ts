@@ -92,7 +92,7 @@ export function refused(why: Refusal): Extract<Approval, { kind: 'refused' }> {
   return { kind: 'refused', why };
 }
 
-/** The same for all of some notes. */
+/** Says of each note why its approval is unknown. */
 export function unknownForAll(notes: readonly NoteToApprove[], why: Ignorance): Approvals {
   return new Map(notes.map(({ path }) => [path, { kind: 'unknown', why }]));
 }

@@ -16,7 +16,7 @@ export interface LevelRates {
   readonly achievedP50Percent: number;
   readonly achievedP95Percent: number;
   readonly worstDetected: { readonly benchId: string; readonly regressed: Rate } | undefined;
-  /** The same for a gate that compares with the p95 of an earlier run: above the limit or not. */
+  /** What a gate would say that compares with the p95 of an earlier run: above the limit or not. */
   readonly plain: { readonly failedSuites: Rate; readonly regressed: Rate };
 }
 

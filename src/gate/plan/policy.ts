@@ -13,7 +13,7 @@ export interface InstallCommand {
 /** The budgets with every default filled in. */
 export interface Policy {
   readonly maxP95RegressionPercent: number;
-  /** The same since the last release; see drift-policy.ts. */
+  /** Limit of what adds up since the last release; see drift-policy.ts. */
   readonly maxCumulativeDriftPercent: number;
   readonly minImprovementPercent: number;
   readonly baselineName: string;
@@ -110,7 +110,7 @@ function installOf(given: string | undefined, budgeted: string | undefined) {
   return budgeted === undefined ? undefined : { command: budgeted, isOfChange: true };
 }
 
-/** The same policy, its install command being of somebody who may be given credentials. */
+/** Marks the install command as one that may be given credentials. */
 export function withTrustedInstall(policy: Policy): Policy {
   const { install } = policy;
   return install === undefined ? policy : { ...policy, install: { ...install, isOfChange: false } };

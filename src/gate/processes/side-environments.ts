@@ -15,7 +15,7 @@ export const sideFolders = { baseline: 'base', candidate: 'cand' } as const;
 /** Where a copy of the baseline stands that takes the candidate's place; as long as theirs. */
 export const controlFolder = 'ctrl';
 
-/** The same of a self-test's tree with edits that change nothing. */
+/** Folder of a self-test's tree with edits that change nothing; as long as the others. */
 export const editedFolder = 'edit';
 
 /** A folder's name in a lane, as long as the first lane's: `base`, `bas2`, `bas3`. Lanes are counted from 0. */

@@ -18,7 +18,7 @@ export function clearReports(root: string): Promise<void> {
   return remove(root, Object.values(reportFiles));
 }
 
-/** The same but for the evidence, which may be what is judged again and took minutes to measure. */
+/** Like clearReports, but keeps the evidence, which may be what is judged again. */
 export function clearVerdicts(root: string): Promise<void> {
   const { evidence: _, ...verdicts } = reportFiles;
   return remove(root, Object.values(verdicts));

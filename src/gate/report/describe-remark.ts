@@ -30,7 +30,7 @@ export function describeRemark(remark: ValidityRemark): string {
 export const whatToDoAboutBias =
   'Save the baseline again; if it stays, let each call do more work, or give it a larger max_p95_regression_percent in per_bench.';
 
-/** The same for what changed on the machine while it measured. */
+/** What changed on the machine while it measured, as a sentence. */
 export function describeMachineChange(change: MachineChange): string {
   switch (change.kind) {
     case 'cpus-changed':

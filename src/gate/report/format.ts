@@ -29,7 +29,7 @@ export function formatDelta(percent: number | null): string {
   return percent === null ? noFigure : `${signed(percent)} %`;
 }
 
-/** The same of a log ratio. */
+/** A log ratio as a signed percentage. */
 export function formatEffect(logRatio: number): string {
   return formatDelta(100 * Math.expm1(logRatio));
 }
@@ -87,7 +87,7 @@ export function formatForeign(text: string, maxCharacters: number): string {
 }
 
 /**
- * The same for a terminal, which may be a workflow's log: there the runner obeys `##[command]` anywhere
+ * Foreign text for a terminal, which may be a workflow's log, where the runner obeys `##[command]` anywhere
  * in a line (and `::command` at its beginning, which no line of ours has).
  */
 export function formatForLog(text: string, maxCharacters: number): string {

@@ -21,7 +21,7 @@ export function name(value: string): InlineCode {
   return foreignCode(formatForeign(value, 200));
 }
 
-/** The same, leading to its source where that can be read. */
+/** A name as code, linked to its source where there is a URL. */
 export function linkedName(value: string, url: string | undefined): PhrasingContent {
   return url === undefined ? name(value) : { type: 'link', url, children: [name(value)] };
 }

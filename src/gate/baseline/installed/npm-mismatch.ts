@@ -21,7 +21,7 @@ export function findNpmMismatch(installed: Fields, lock: Fields): Mismatch | und
   return knowsPlaces ? findOtherPlace(there, locked) : undefined;
 }
 
-/** The same by the versions that installed packages say of themselves, by their places. */
+/** Compares the versions that installed packages say of themselves, by their places. */
 export function findOtherVersion(
   versions: Readonly<Record<string, string>>,
   lock: Fields,

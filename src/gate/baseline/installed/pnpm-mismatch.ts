@@ -82,7 +82,7 @@ function edgesOf(holder: unknown, group: string): Readonly<Record<string, string
   return Object.fromEntries(entries);
 }
 
-/** The same of every group. */
+/** The dependencies of every group, by name. */
 export function allEdgesOf(holder: unknown): Readonly<Record<string, string>> {
   return Object.assign({}, ...groups.map((group) => edgesOf(holder, group)));
 }

@@ -19,7 +19,7 @@ export function readYarnBerry({ folder, locked }: Place): Installed {
   const packages = Object.entries(state)
     .filter(([locator]) => locator !== '__metadata')
     .map(([locator, value]) => ({
-      // The same package is there once for each set of peers.
+      // A package is listed once for each set of peers.
       locator: locator.replace(/@virtual:[^#]+#/, '@'),
       places: stringsOf(fieldsOf(value).locations),
     }));
