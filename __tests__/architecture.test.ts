@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { toolVersion } from '../src/gate/tool-version.ts';
+import { toolVersion } from '../src/gate/system/tool-version.ts';
 import {
   type ImportOf,
   isIn,
@@ -76,7 +76,7 @@ describe('who may know whom', () => {
   });
 
   it('starts processes in measure/, processes/ and git.ts only', () => {
-    const starting = ['src/gate/processes/', 'src/gate/measure/', 'src/gate/baseline/git.ts'];
+    const starting = ['src/gate/processes/', 'src/gate/measure/', 'src/gate/git/git.ts'];
     const isStarter = (target: string) =>
       ['node:child_process', 'node:cluster', 'child_process', 'cluster'].includes(target);
     expect(
@@ -84,8 +84,8 @@ describe('who may know whom', () => {
     ).toEqual([]);
   });
 
-  it('talks to GitHub in publish/ and through the cache file only', () => {
-    const talking = ['src/gate/publish/', 'src/gate/baseline/actions-cache.ts'];
+  it('talks to GitHub in github/ and through the cache file only', () => {
+    const talking = ['src/gate/github/', 'src/gate/record/actions-cache.ts'];
     const isClient = (target: string) =>
       target !== '@actions/core' && /^@(?:actions|octokit|azure)\//.test(target);
     expect(breaches(outside(...talking), (_, { target }) => isClient(target))).toEqual([]);
@@ -154,19 +154,53 @@ describe('who may know whom', () => {
     expect(reaching).toEqual([]);
   });
 
-  it('keeps packages and schemas in one direction: no room imports the pipeline', () => {
-    const everyRoomMayKnow =
-      /\/(?:oldest-node|plain-text|safe-files|temporary-folder|time-limit|tool-version|ports)\.ts$/;
-    const top = sources
-      .map(({ path }) => path)
-      .filter((path) => /^src\/gate\/[^/]+\.ts$/.test(path) && !everyRoomMayKnow.test(path));
-    const rooms = sources.filter(({ path }) => /^src\/gate\/[^/]+\//.test(path));
-    expect(breaches(rooms, (_, { target }) => isIn(target, ...top))).toEqual([]);
+  it('lets each room know what the table of docs/architecture.md says, and no more', () => {
+    expect(knownByImports()).toEqual(knownByTable());
   });
 });
 
+/** `src/gate/judge/…` is of `gate/judge/`, `src/gate/ports.ts` of itself. */
+function roomOf(path: string): string {
+  const [, room = ''] = /^src\/((?:gate\/)?[^/]+\/?)/.exec(path) ?? [];
+  return room;
+}
+
+/** Rooms that each room imports, and those of which it imports nothing but types. */
+function knownByImports(): Record<string, string> {
+  const rooms = Map.groupBy(sources, ({ path }) => roomOf(path));
+  return Object.fromEntries(
+    [...rooms].map(([room, files]) => {
+      const foreign = files
+        .flatMap(({ imports }) => imports)
+        .filter(({ target }) => target.startsWith('src/') && roomOf(target) !== room);
+      const names = (some: readonly ImportOf[]) => [
+        ...new Set(some.map(({ target }) => roomOf(target).replace('gate/', ''))),
+      ];
+      const values = names(foreign.filter(({ typeOnly }) => !typeOnly));
+      const types = names(foreign).filter((one) => !values.includes(one));
+      return [room, describeKnown(values, types)];
+    }),
+  );
+}
+
+function knownByTable(): Record<string, string> {
+  const page = readFileSync(join(repositoryRoot, 'docs/architecture.md'), 'utf8');
+  const rows = page.matchAll(/^\| `([\w/.-]+)` \| .* \| (.*) \|$/gm);
+  return Object.fromEntries(
+    [...rows].map(([, room = '', known = '']) => {
+      const [values = '', types = ''] = known.split('types:');
+      const named = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, one = '']) => one);
+      return [room, describeKnown(named(values), named(types))];
+    }),
+  );
+}
+
+function describeKnown(values: readonly string[], types: readonly string[]): string {
+  return `${values.toSorted().join(' ')}; types: ${types.toSorted().join(' ')}`;
+}
+
 describe('the pure rooms', () => {
-  const rooms = ['compare', 'judge', 'report', 'plan', 'contracts', 'null-edits'].map(
+  const rooms = ['compare', 'judge', 'risk-notes', 'report', 'plan', 'contracts', 'null-edits'].map(
     (room) => `src/gate/${room}/`,
   );
   const pure = inside(...rooms);
@@ -179,7 +213,7 @@ describe('the pure rooms', () => {
   });
 
   it('import no room that reads or writes', () => {
-    const allowed = [...rooms, 'src/gate/plain-text.ts', 'src/gate/ports.ts'];
+    const allowed = [...rooms, 'src/gate/ports.ts'];
     expect(
       breaches(
         pure,
@@ -285,6 +319,7 @@ describe('what is generated or written twice', () => {
       ...benches,
       ...scanSources('__tests__'),
       ...scanSources('scripts'),
+      ...scanSources('research'),
     ].filter(({ path }) => !path.includes('/generated/'));
     const texts = files.map(({ path }) => ({
       path,

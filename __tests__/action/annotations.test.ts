@@ -41,13 +41,13 @@ describe('annotations', () => {
       {
         level: 'error',
         title: 'Slower: g/large',
-        message: 'p95 +90.0 % (+9.0 to +11.0 %). slower',
+        message: 'p95 +90.0% (+9.0 to +11.0%). slower',
         file: 'bench/a.bench.js',
       },
       {
         level: 'error',
         title: 'Slower: g/small',
-        message: 'p95 +10.0 % (+9.0 to +11.0 %). slower',
+        message: 'p95 +10.0% (+9.0 to +11.0%). slower',
         file: 'bench/a.bench.js',
       },
     ]);
@@ -119,13 +119,13 @@ describe('the log', () => {
       elapsedMs: 3000,
       budgetMs: 9000,
     } as const;
-    ports.progress.report({ kind: 'stage', text: '::group::measuring' });
+    ports.progress.report({ kind: 'measuring-begins', benchmarks: 3 });
     for (let index = 1; index <= 30; index += 1) {
       now += 1_000;
       ports.progress.report({ ...round, round: index });
     }
     expect(lines).toEqual([
-      ': :group::measuring',
+      'Measuring 3 benchmarks',
       'round 10: 1 decided, 2 undecided (3 of 9 s)',
       'round 20: 1 decided, 2 undecided (3 of 9 s)',
       'round 30: 1 decided, 2 undecided (3 of 9 s)',

@@ -18,12 +18,12 @@ test('suites that differ only in what GitHub refuses in names have artifacts of 
 
 test('no suite has the artifact of a shard of another', () => {
   const shard = { index: 1, count: 4 };
-  expect(artifactNameHere({ suite: 'main', shard })).toBe('fj-perf-gate-shard-1-of-4');
-  expect(artifactNameHere({ suite: 'x', shard })).toBe('fj-perf-gate-x-shard-1-of-4');
+  expect(artifactNameHere({ gateName: 'main', shard })).toBe('fj-perf-gate-shard-1-of-4');
+  expect(artifactNameHere({ gateName: 'x', shard })).toBe('fj-perf-gate-x-shard-1-of-4');
   const jobs = ['main', 'shard-1-of-4', 'x', 'x-shard-1-of-4', 'x-shard-1-of-4-shard-1-of-4'];
   const names = jobs.flatMap((suite) => [
-    artifactNameHere({ suite, shard: undefined }),
-    artifactNameHere({ suite, shard }),
+    artifactNameHere({ gateName: suite, shard: undefined }),
+    artifactNameHere({ gateName: suite, shard }),
   ]);
   expect(new Set(names).size).toBe(2 * jobs.length);
 });

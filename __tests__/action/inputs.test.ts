@@ -29,7 +29,7 @@ describe('inputs', () => {
   test('have defaults that are valid', () => {
     expect(read()).toMatchObject({
       mode: 'auto',
-      suite: 'main',
+      gateName: 'main',
       policyFrom: 'base',
       comment: 'on-change',
       thresholdPercent: undefined,
@@ -44,7 +44,7 @@ describe('inputs', () => {
       'bench-files': 'bench/*.js\n\n  more/*.bench.ts ',
     };
     expect(read(given)).toMatchObject({
-      suite: 'parser',
+      gateName: 'parser',
       thresholdPercent: 7.5,
       benchFiles: ['bench/*.js', 'more/*.bench.ts'],
     });
@@ -61,12 +61,12 @@ describe('inputs', () => {
   test('of publishing and of paths are read', () => {
     const publish = { mode: 'publish', suite: 'parser\nprinter\nparser' };
     expect(read({ ...publish, 'measure-workflow': 'performance.yml' })).toMatchObject({
-      suites: ['parser', 'printer'],
+      gateNames: ['parser', 'printer'],
       measureWorkflow: '.github/workflows/performance.yml',
     });
     const path = '.github/workflows/x.yml';
     expect(read({ 'measure-workflow': path })).toMatchObject({
-      suites: ['main'],
+      gateNames: ['main'],
       measureWorkflow: path,
     });
     expect(read({ paths: '**\n!docs/**\n' }).paths).toEqual(['**', '!docs/**']);

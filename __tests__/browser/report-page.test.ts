@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PerfDelta, PerfEvidence } from '../../src/gate/contracts/documents.ts';
-import { judgeRun } from '../../src/gate/judge/judge-run.ts';
+import { judgeEvidence, judgeRun } from '../../src/gate/judge/judge-run.ts';
 import { composeReport } from '../../src/gate/report/compose-report.ts';
 import {
   largeReport,
@@ -31,7 +31,9 @@ const evidence = evidenceOf([
   removed('printer/gone'),
 ]);
 const judged = (of: PerfEvidence): PerfDelta =>
-  composeReport(of, judgeRun(of, [], '2026-01-01'), { generatedAtUnixMs: of.generated_at_unix_ms });
+  composeReport(judgeRun(judgeEvidence(of), [], '2026-01-01'), {
+    generatedAtUnixMs: of.generated_at_unix_ms,
+  });
 const report = judged(evidence);
 const sources = { evidence, record: recordOf(evidence, 20) };
 
@@ -105,7 +107,7 @@ describe.runIf(canRun)('the report page in Chromium', () => {
       'not the same on both sides',
       'a CPU, 2 cores',
       'Node v24.0.0',
-      `±${noise.toFixed(1)} %`,
+      `±${noise.toFixed(1)}%`,
     ]) {
       expect(text).toContain(fact);
     }

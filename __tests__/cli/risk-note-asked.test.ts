@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reportDocument, serializeDocument } from '../../src/gate/contracts/documents.ts';
-import { riskNotesDir } from '../../src/gate/judge/risk-note-path.ts';
+import { riskNotesDir } from '../../src/gate/risk-notes/path.ts';
 import { samples } from '../gate/report/sample-reports.ts';
 import { mainFile, userEnvironment } from '../support/command-line.ts';
 import { TemporaryRepository } from '../support/temporary-repository.ts';

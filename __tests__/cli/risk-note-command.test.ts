@@ -7,7 +7,7 @@ import {
   riskNoteDocument,
   serializeDocument,
 } from '../../src/gate/contracts/documents.ts';
-import { riskNotesDir } from '../../src/gate/judge/risk-note-path.ts';
+import { riskNotesDir } from '../../src/gate/risk-notes/path.ts';
 import { result, results, samples } from '../gate/report/sample-reports.ts';
 import { reviewedNotes } from '../support/actions-server/tiny-project.ts';
 import { runCommand } from '../support/command-line.ts';
@@ -80,7 +80,7 @@ describe('risk-note new', () => {
     });
     expect(note.acceptance?.issue).toBe('#42');
     expect(note.risks[0]?.evidence_refs).toEqual([
-      `p95 +30.4 % (95 % interval +27.9 to +33.0 %), ${regressed.candidate_id} against ${regressed.baseline_id}`,
+      `p95 +30.4% (95% interval +27.9 to +33.0%), ${regressed.candidate_id} against ${regressed.baseline_id}`,
     ]);
     expect(await run('risk-note', 'check')).toMatchObject({ code: 0 });
   });
@@ -191,7 +191,7 @@ describe('risk-note check and list', () => {
     };
     repository.write({ [reportPath]: serializeDocument(reportDocument, covered) });
     const listed = await run('risk-note', 'list');
-    expect(listed).toMatchObject({ code: 0, stdout: expect.stringContaining('covers +30.4 %') });
+    expect(listed).toMatchObject({ code: 0, stdout: expect.stringContaining('covers +30.4%') });
   });
 
   it('says once that there is no repository', async () => {

@@ -74,16 +74,16 @@ describe('where things are stored, as the page about questions lists it', () => 
     const names = [
       artifactNameOf('main'),
       artifactNameOf('SUITE'),
-      artifactNameHere({ suite: 'main', shard: { index: 1, count: 4 } }),
+      artifactNameHere({ gateName: 'main', shard: { index: 1, count: 4 } }),
       `${reportFolder}/`,
     ];
     for (const name of names) expect(table).toContain(`\`${name}\``);
   });
 
   it.each([
-    ['src/gate/baseline/actions-cache.ts', 'fj-perf-record-v1/'],
-    ['src/gate/baseline/local-store.ts', 'refs/fj-perf/baselines/'],
-    ['src/gate/baseline/compose-record.ts', 'maxHistory = 50'],
+    ['src/gate/record/actions-cache.ts', 'fj-perf-record-v1/'],
+    ['src/gate/record/local-store.ts', 'refs/fj-perf/baselines/'],
+    ['src/gate/record/compose-record.ts', 'maxHistory = 50'],
   ])('is what %s says', (path, text) => {
     expect(readFileSync(join(repositoryRoot, path), 'utf8')).toContain(text);
     const [, shown = text] = /= (\d+)$/.exec(text) ?? [];

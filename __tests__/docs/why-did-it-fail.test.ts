@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PerfEvidence } from '../../src/gate/contracts/documents.ts';
 import { exitCodeOf, type Problem } from '../../src/gate/contracts/problems.ts';
-import { judgeRun } from '../../src/gate/judge/judge-run.ts';
+import { judgeEvidence, judgeRun } from '../../src/gate/judge/judge-run.ts';
 import { composeReport } from '../../src/gate/report/compose-report.ts';
 import { sampleProblems } from '../gate/contracts/sample-problems.ts';
 import {
@@ -77,8 +77,8 @@ describe('the page about failures', () => {
     ]);
     const ofDrift = { ...evidence, drift_since: 'v1.0.0' };
     const benchmarks = [evidence, ofDrift, besideControls()].flatMap((one) => {
-      const verdict = judgeRun(one, [], '2026-01-01');
-      return composeReport(one, verdict, { generatedAtUnixMs: 0 }).benchmarks;
+      const verdict = judgeRun(judgeEvidence(one), [], '2026-01-01');
+      return composeReport(verdict, { generatedAtUnixMs: 0 }).benchmarks;
     });
     expect(new Set(benchmarks.map(({ status }) => status)).size).toBe(7);
     const unexplained = benchmarks.filter(

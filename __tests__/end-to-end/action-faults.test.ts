@@ -82,7 +82,7 @@ function whatArrived(server: ActionsServer, result: JobResult): string[] {
   const isUploaded = server.artifacts.artifacts.some((one) => String(one.id) === id);
   const isCommented = server.rest.comments.some(({ body }) => body.startsWith('### '));
   return [
-    ...(result.stdout.includes('A record of ') ? ['earlier record'] : []),
+    ...(result.stdout.includes('Restored the baseline record of ') ? ['earlier record'] : []),
     ...(isUploaded ? ['artifact'] : []),
     ...(server.cache.entries.some(({ finalized }) => finalized) ? ['record'] : []),
     ...(isCommented ? ['comment'] : []),

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { saveRecord } from '../../src/gate/baseline/actions-cache.ts';
+import { saveRecord } from '../../src/gate/record/actions-cache.ts';
 import { json } from '../support/actions-server/calls.ts';
 import { mergeGroupEvent, pullRequestEvent, pushEvent } from '../support/actions-server/events.ts';
 import { makeRecord } from '../support/actions-server/records.ts';
@@ -51,7 +51,7 @@ describe('what GitHub refuses changes no verdict', { timeout: 120_000 }, () => {
     const event = pushEvent(ref, hosting.idOf('change'));
     const planting = { server: scene.server, workspace: hosting.folder, event, sha: '', ref };
     const shelf = {
-      suite: 'main',
+      gateName: 'main',
       os: 'Linux',
       arch: 'X64',
       limitMs: 60_000,
@@ -61,7 +61,7 @@ describe('what GitHub refuses changes no verdict', { timeout: 120_000 }, () => {
     const planted = await withinJob(planting, () => saveRecord(shelf, record, '1-1'));
     expect(planted.kind).toBe('saved');
     const result = await scene.pullRequest(hosting);
-    expect(result.stdout).toContain(`A record of ${record.commit} is here`);
+    expect(result.stdout).toContain(`Restored the baseline record of ${record.commit}`);
     expect(result.outputs.regressions).toBe('["loops/sum"]');
   });
 
@@ -96,7 +96,7 @@ describe('a cancelled job', { timeout: 60_000 }, () => {
   test('leaves no process and no temporary folder behind', async () => {
     const hosting = scene.host();
     hosting.commitToChange(unrelatedChange);
-    const result = await scene.pullRequest(hosting, { cancelAfter: 'Trying' });
+    const result = await scene.pullRequest(hosting, { cancelAfter: 'Calibrating' });
     expect(result.exitCode, result.stdout).toBe(3);
     expect(result.annotations).toEqual([
       { type: 'error', text: 'Stopped before the end; nothing was judged.' },

@@ -57,7 +57,7 @@ describe('a matrix of shards and the job that merges them', { timeout: 180_000 }
       await workflow.measure('3/3'),
     ];
     expect(shards.map(({ exitCode }) => exitCode)).toEqual([0, 1, 0]);
-    expect(shards[2]?.summary).toContain('shard 3 of 3: no benchmark falls to it');
+    expect(shards[2]?.summary).toContain('shard 3 of 3: no benchmarks in this shard');
     expect(shards.flatMap(({ annotations }) => annotations.filter(isError))).toHaveLength(1);
     expect(scene.server.rest.comments).toEqual([]);
 

@@ -225,6 +225,6 @@ describe('check', () => {
     const { code, stdout } = await runCommand(repository.path, args);
     expect(code).toBe(2);
     expect(stdout.replace(/\s+/g, ' ')).toContain('there are for example "a/two", "a/one"');
-    expect(stdout).toMatch(/^against main \([0-9a-f]{10}\); limit 5 %/m);
+    expect(stdout).toMatch(/^against main \([0-9a-f]{10}\); limit 5%/m);
   });
 });

@@ -104,7 +104,7 @@ describe('check compares', () => {
     expect(readReport(repository.path).warnings).toEqual(
       expect.arrayContaining([
         expect.stringContaining('The candidate was measured in place (candidate_tree)'),
-        'Changed while it was measured: "data.txt". The figures are of what was before and of what came after: measure again.',
+        'Changed while it was measured: "data.txt". The results mix what was before and what came after: measure again.',
       ]),
     );
   });

@@ -47,7 +47,7 @@ describe('doctor', () => {
       'credentials',
       'workflow',
     ]);
-    expect(outcomes.noise?.message).toMatch(/^Equal code differs by ±\d+\.\d % .* \(6 pairs\)\.$/);
+    expect(outcomes.noise?.message).toMatch(/^Equal code differs by ±\d+\.\d% .* \(6 pairs\)\.$/);
     expect(outcomes.suites?.message).toBe('2 benchmarks in 1 suite.');
     expect(outcomes.mitata?.outcome).toBe('advice');
   });
@@ -93,6 +93,6 @@ describe('doctor', () => {
     const { code, stdout } = await runCommand(folder.path, ['doctor']);
     expect(code).toBe(2);
     expect(stdout.replace(/\s+/g, ' ')).toContain('is not inside a git repository');
-    expect(stdout).toContain('It cannot work yet: 1 problem');
+    expect(stdout).toContain('Not ready: 1 problem');
   });
 });

@@ -99,9 +99,13 @@ describe('the first five minutes', () => {
   });
 
   it('put a call of their own into the bench file, where a line is ready for it', async () => {
-    const text = folder.read(benchPath);
-    const ready = text.replace(/^( *)\/\/ (?=import|bench)/gm, '$1');
-    folder.write({ [benchPath]: ready.replace('(text)', "('to be or not to be '.repeat(20))") });
+    const ready = folder
+      .read(benchPath)
+      .replace(/^( *)\/\/ (?=import|bench)/gm, '$1')
+      .replace('…', '../src/words.js')
+      .replaceAll('work', 'countWords')
+      .replace('(input)', "('to be or not to be '.repeat(20))");
+    folder.write({ [benchPath]: ready });
     const { code, stdout } = await follow(/^npx fj-perf-gate bench$/);
     expect(code).toBe(0);
     expect(stdout).toContain('sample');
@@ -131,7 +135,7 @@ describe('the first five minutes', () => {
     expect(found['tiny-words/countWords']).toBe('regressed');
     expect(found['tiny-words/sample']).not.toBe('regressed');
     expect(code).toBe(1);
-    const page = /^To look at: (.+)$/m.exec(stderr)?.[1] ?? '';
+    const page = /^HTML report: (.+)$/m.exec(stderr)?.[1] ?? '';
     expect(existsSync(join(folder.path, page))).toBe(true);
     todo = [...stderr.matchAll(/: (npx .+)$/gm)].map(([, command = '']) => command);
   });

@@ -7,7 +7,7 @@ import { TemporaryFolder } from '../support/temporary-folder.ts';
 
 it('the long proof measures each suite with each variant, and goes on where it stopped', async () => {
   using folder = new TemporaryFolder();
-  const program = [process.execPath, join(repositoryRoot, 'scripts/measure-bias.ts')];
+  const program = [process.execPath, join(repositoryRoot, 'research/measure-bias.ts')];
   const measure = (...flags: string[]) =>
     runCommand(repositoryRoot, ['--pairs', '2', '--out', folder.path, ...flags], { program });
 
@@ -27,7 +27,7 @@ it('the long proof measures each suite with each variant, and goes on where it s
     'promises, no edit, the repository in a folder of 150 letters',
   ]);
   // What was measured before is as it was.
-  const [row] = first.stdout.match(/^\| renamed locals .*\d %/m) ?? [''];
+  const [row] = first.stdout.match(/^\| renamed locals .*\d%/m) ?? [''];
   const figures = (text: string) => text.replace(/ +/g, ' ');
   expect(figures(more.stdout)).toContain(figures(row));
   const [results = ''] = readdirSync(folder.path);

@@ -23,7 +23,7 @@ it('measures a tree against edits that change nothing and against added work, an
 
   const more = ['--unchanged', '4', '--slower', '1', '--added', '5,20'];
   const second = await selftest(...more, '--filter', 'math/left');
-  expect(second).toMatchObject({ code: 0, stdout: expect.stringContaining('| +20 % |') });
+  expect(second).toMatchObject({ code: 0, stdout: expect.stringContaining('| +20% |') });
   const { runs } = read();
   expect(runs[0]).toEqual(unchanged);
   expect(runs.map((run) => run.injected_percent)).toEqual([0, 0, 5, 20, 0, 0]);

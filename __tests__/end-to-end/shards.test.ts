@@ -162,7 +162,7 @@ describe('a run in shards', () => {
 
   it('has shards that are empty, which say so and pass', async () => {
     const { code, stdout, evidence } = await measureShard(5, 5);
-    expect(stdout).toContain('shard 5 of 5: no benchmark falls to it');
+    expect(stdout).toContain('shard 5 of 5: no benchmarks in this shard');
     expect({ code, benchmarks: evidence.benchmarks }).toEqual({ code: 0, benchmarks: [] });
   });
 

@@ -37,13 +37,13 @@ describe.runIf(canRun)('what a person sees', () => {
       env,
     });
 
-  it.each([60, 80, 120])('of a report in %i columns', async (columns) => {
+  it.each([60, 120])('of a report in %i columns', async (columns) => {
     using session = show(columns);
     const screen = await session.until(/^ended with 0$/m);
     await expect(`${screen}\n`).toMatchFileSnapshot(`golden/report-${columns}-columns.golden.txt`);
   });
 
-  it.each([60, 80, 120])('of a run in %i columns', async (columns) => {
+  it.each([60, 120])('of a run in %i columns', async (columns) => {
     using session = new TerminalSession({
       columns,
       cwd: folder.path,

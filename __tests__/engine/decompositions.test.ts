@@ -31,7 +31,7 @@ interface DecompositionCase {
   readonly kind: 'generic' | 'degenerate';
   readonly input: number;
   readonly outputs: readonly number[];
-  /** See scripts/jax_fixture_decompositions.py. */
+  /** See research/jax_fixture_decompositions.py. */
   readonly derivatives?: {
     readonly tangent: number;
     readonly jvp: readonly number[];

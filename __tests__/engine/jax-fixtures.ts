@@ -3,7 +3,7 @@ import { makeAval } from '../../src/engine/array/aval.ts';
 import { allocate, type DType } from '../../src/engine/array/dtype.ts';
 import { NdArray, storageOf, type Value } from '../../src/engine/array/nd-array.ts';
 
-/** A file that scripts/capture-jax-fixtures.py wrote. Cases refer to arrays by their number. */
+/** A file that research/capture-jax-fixtures.py wrote. Cases refer to arrays by their number. */
 interface FixtureFile<Case> {
   readonly header: { readonly jax: string; readonly jaxlib: string };
   readonly arrays: readonly (readonly [string, readonly number[], readonly (number | string)[]])[];

@@ -11,7 +11,7 @@ import {
   vmap,
 } from '../../src/engine/index.ts';
 
-/** Programs as scripts/jax_fixture_programs.py describes them, run by the engine. */
+/** Programs as research/jax_fixture_programs.py describes them, run by the engine. */
 type Reference = number | { readonly num: number };
 
 interface ProgramFunction {
@@ -86,7 +86,7 @@ function runStep(
   return callWithParams(name, operands, params);
 }
 
-/** See scripts/jax_fixture_custom.py. */
+/** See research/jax_fixture_custom.py. */
 function runCustom(name: string, operands: readonly Value[], params: StepParams): Value {
   const { fn, factor = 1 } = params;
   const run = (...args: Value[]): Value => runFunction(fn as ProgramFunction, [], args) as Value;
@@ -106,7 +106,7 @@ function runCustom(name: string, operands: readonly Value[], params: StepParams)
   return custom(...operands);
 }
 
-/** See scripts/jax_fixture_loops.py. */
+/** See research/jax_fixture_loops.py. */
 function runLoop(
   name: string,
   operands: readonly Operand[],

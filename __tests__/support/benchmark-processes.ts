@@ -71,7 +71,6 @@ export async function measureSuite(request: {
         },
       ],
       benchmarks: planned(file, count, sampling),
-      droppedFraction: 0.1,
       budgetMs: 60_000,
       reserveMs: 0,
       isWorthMore: () => false,

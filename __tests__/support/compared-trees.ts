@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { type CheckedOut, checkOut } from '../../src/gate/baseline/check-out.ts';
+import { type CheckedOut, checkOut } from '../../src/gate/trees/check-out.ts';
 import {
   type GivenDependencies,
   giveDependencies,
-} from '../../src/gate/baseline/give-dependencies.ts';
+} from '../../src/gate/trees/dependencies/give-dependencies.ts';
 import type { PackageManager } from './package-managers.ts';
 import { TemporaryFolder } from './temporary-folder.ts';
 import type { TemporaryRepository } from './temporary-repository.ts';

@@ -26,24 +26,24 @@ export function verdictNoises(seed: number): NoiseSource[] {
   const heavy = () => normal() / Math.sqrt((normal() ** 2 + normal() ** 2) / 2);
   return [
     recordedNoise(seed + 2),
-    source('normal, 2 %', () => 0.02 * normal()),
-    source('normal, 7 %', () => 0.07 * normal()),
-    source('normal, 10 %', () => 0.1 * normal()),
-    source('normal, 15 %', () => 0.15 * normal()),
-    source('t with 2 degrees, 5 %', () => 0.05 * heavy()),
-    source('t with 2 degrees, 10 %', () => 0.1 * heavy()),
-    source('two modes, ±10 %', () => 0.1 * sign() + 0.01 * normal()),
-    source('two modes, ±30 %', () => 0.3 * sign() + 0.02 * normal()),
-    source('one in ten off by 40 %', () => (random() < 0.1 ? 0.34 * sign() : 0) + 0.02 * normal()),
+    source('normal, 2%', () => 0.02 * normal()),
+    source('normal, 7%', () => 0.07 * normal()),
+    source('normal, 10%', () => 0.1 * normal()),
+    source('normal, 15%', () => 0.15 * normal()),
+    source('t with 2 degrees, 5%', () => 0.05 * heavy()),
+    source('t with 2 degrees, 10%', () => 0.1 * heavy()),
+    source('two modes, ±10%', () => 0.1 * sign() + 0.01 * normal()),
+    source('two modes, ±30%', () => 0.3 * sign() + 0.02 * normal()),
+    source('one in ten off by 40%', () => (random() < 0.1 ? 0.34 * sign() : 0) + 0.02 * normal()),
     source(
-      'one in three off by 80 %',
+      'one in three off by 80%',
       () => (random() < 1 / 3 ? 0.6 * sign() : 0) + 0.02 * normal(),
     ),
     source('anything up to 2.7 times', () => 2 * random() - 1),
   ];
 }
 
-/** Written by scripts/record-noise.ts. */
+/** Written by research/record-noise.ts. */
 interface Recording {
   readonly log_ratios: Readonly<Record<string, readonly number[]>>;
 }
@@ -69,7 +69,7 @@ function heavyTails(seed: number): NoiseSource {
   return { name: 'heavy tails', draw: (pairs) => fill(pairs, () => 0.02 * noise()) };
 }
 
-/** Processes settle in one of two states, 8 % apart: a pair is level, or off by 8 % either way. */
+/** Processes settle in one of two states, 8% apart: a pair is level, or off by 8% either way. */
 function twoModes(seed: number): NoiseSource {
   const [random, normal] = [seededRandom(seed), seededNormal(seed + 100)];
   const state = () => (random() < 0.5 ? 0.08 : 0);

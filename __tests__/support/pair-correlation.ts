@@ -8,7 +8,7 @@ import { seededNormal } from './seeded-noise.ts';
  */
 export function recordedCorrelations(): { id: string; correlation: number; neighbours: number }[] {
   const path = join(import.meta.dirname, '../fixtures/noise/recorded.json');
-  /** Written by scripts/record-noise.ts: of each run so many pairs, run after run. */
+  /** Written by research/record-noise.ts: of each run so many pairs, run after run. */
   const recording: { pairs_per_run: number; log_ratios: Record<string, number[]> } = JSON.parse(
     readFileSync(path, 'utf8'),
   );

@@ -95,6 +95,7 @@ export function evidenceOf(
       pinned_cpu: 1,
     },
     benchmarks,
+    remarks: [],
     warnings: [],
   };
 }
@@ -108,7 +109,7 @@ export const slower = (id: string, percent = 30) =>
   measured(id, around(Math.log1p(percent / 100), 24));
 export const equal = (id: string) => measured(id, around(0, 8));
 export const faster = (id: string) => measured(id, around(Math.log(0.7), 12));
-/** Noise of ±20 % that no number of pairs resolves. */
+/** Noise of ±20% that no number of pairs resolves. */
 export const undecided = (id: string, pairs = 120) =>
   measured(
     id,

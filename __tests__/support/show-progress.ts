@@ -18,9 +18,9 @@ const rounds = [1, 2, 5, 9, 30].map(
 );
 
 const events: readonly ProgressEvent[] = [
-  { kind: 'stage', text: 'Preparing both sides' },
-  { kind: 'stage', text: 'Loading the suites' },
-  { kind: 'stage', text: 'Measuring 33 benchmarks' },
+  { kind: 'preparing' },
+  { kind: 'loading' },
+  { kind: 'measuring-begins', benchmarks: 33 },
   ...rounds.flatMap((round): ProgressEvent[] => [
     round,
     { kind: 'measuring', benchId: 'dispatch_latency/jit/scalar_add' },

@@ -40,7 +40,7 @@ export function suiteOf(...benchmarks: readonly [name: string, body: string][]):
 /** Where the note on a benchmark of `math` belongs. */
 export const notePath = 'artifacts/performance/risk_notes/math_left.risk_note.json';
 
-/** A note that accepts up to 150 % for `math/left`. */
+/** A note that accepts up to 150% for `math/left`. */
 export const acceptingNote: Files = {
   [notePath]: `${JSON.stringify(
     {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
-import type { Repository } from '../../src/gate/baseline/repository.ts';
+import type { Repository } from '../../src/gate/git/repository.ts';
 import { type Files, TemporaryFolder } from './temporary-folder.ts';
 
 /** A real git repository with one commit of `files`, in a fresh folder that goes with the `using` block. */

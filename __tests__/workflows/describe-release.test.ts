@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { describeRelease, type Tree } from '../../scripts/describe-release.ts';
-import { toolVersion } from '../../src/gate/tool-version.ts';
+import { toolVersion } from '../../src/gate/system/tool-version.ts';
 import { repositoryRoot } from '../support/scan-sources.ts';
 
 const tree = (changes: Partial<Tree> = {}): Tree => ({

@@ -40539,7 +40539,7 @@ module.exports = __webpack_require__(69203);
 
 /***/ }),
 
-/***/ 69028:
+/***/ 46647:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -41137,7 +41137,7 @@ var $species = GetIntrinsic('%Symbol.species%', true);
 var $TypeError = __webpack_require__(73314);
 var isObject = __webpack_require__(21040);
 
-var IsConstructor = __webpack_require__(69028);
+var IsConstructor = __webpack_require__(46647);
 
 // https://262.ecma-international.org/6.0/#sec-speciesconstructor
 
@@ -41738,7 +41738,7 @@ var $SyntaxError = __webpack_require__(80105);
 var $TypeError = __webpack_require__(73314);
 
 var IsArray = __webpack_require__(94041);
-var IsConstructor = __webpack_require__(69028);
+var IsConstructor = __webpack_require__(46647);
 var IsTypedArrayOutOfBounds = __webpack_require__(12223);
 var TypedArrayLength = __webpack_require__(57571);
 var ValidateTypedArray = __webpack_require__(77425);

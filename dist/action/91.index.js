@@ -893,20 +893,6 @@ module.exports = compareLoose
 
 /***/ }),
 
-/***/ 78469:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const SemVer = __webpack_require__(7163)
-const compare = (a, b, loose) =>
-  new SemVer(a, loose).compare(new SemVer(b, loose))
-
-module.exports = compare
-
-
-/***/ }),
-
 /***/ 70711:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
@@ -1034,18 +1020,6 @@ const inc = (version, release, options, identifier, identifierBase) => {
   }
 }
 module.exports = inc
-
-
-/***/ }),
-
-/***/ 3872:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const compare = __webpack_require__(78469)
-const lt = (a, b, loose) => compare(a, b, loose) < 0
-module.exports = lt
 
 
 /***/ }),

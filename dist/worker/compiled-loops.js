@@ -1,3 +1,16 @@
+/**
+ * The timed loops. V8 inlines a function into the one that calls it, and what is inlined stays in the
+ * middle tier (Maglev) until the caller is compiled again; a caller that runs a dozen times never is.
+ * Benchmarks with a loop in them then read up to eight times slower than they run elsewhere. So:
+ *
+ * - The loop over a batch of short calls is compiled anew for each benchmark, and kept for all turns of
+ *   a process: rebuilding it per turn leaves part of each turn unoptimised. It sees one function only,
+ *   which V8 inlines, as it does in mitata's loop.
+ * - The loop over the samples of a turn, and the timing of a single long call, have seen two functions
+ *   at their call site before the first real one. V8 calls it megamorphic and inlines nothing there:
+ *   what they call is compiled by its own counters.
+ */
+import { nothingInjected } from './messages.js';
 const now = performance.now.bind(performance);
 const nsPerMs = 1e6;
 /** V8 keeps no record of a function's first calls: enough that it does of some. */
@@ -67,7 +80,7 @@ const trial = {
     offset: 0,
     count: 1,
     calls: 1,
-    injected: { extraCalls: 0, waitShare: 0 },
+    injected: nothingInjected,
 };
 for (let round = 0; round < lessons; round++) {
     for (const sample of dummies)

@@ -4,3 +4,4 @@
  * them with an internal assertion.
  */
 export const channelFd = 3;
+export const nothingInjected = { extraCalls: 0, waitShare: 0 };

@@ -1,4 +1,5 @@
 import { said } from './baton.js';
+import { nothingInjected } from './messages.js';
 import { quantile, sorted } from './quantiles.js';
 import { timerStepNs } from './timer-step.js';
 const coarseTimer = 'the timer read 0 for a sample: let each call do more work';
@@ -105,7 +106,7 @@ function preemptionsSoFar() {
 const windowTurns = 3;
 const levelRatio = 0.97;
 /**
- * Whether a side has stopped getting faster: the middle p50 of its last three turns is at least 97 % of
+ * Whether a side has stopped getting faster: the middle p50 of its last three turns is at least 97% of
  * that of the three before. Fewer than six turns, as long calls have, cannot tell and count as level.
  */
 function isLevel(p50sNs) {
@@ -115,7 +116,6 @@ function isLevel(p50sNs) {
     const last = middle(p50sNs.slice(-windowTurns));
     return last >= levelRatio * middle(p50sNs.slice(-2 * windowTurns, -windowTurns));
 }
-const none = { extraCalls: 0, waitShare: 0 };
 const longEnoughNs = 200_000;
 const maxCalls = 2 ** 22;
 const enoughRepeats = 100;
@@ -148,7 +148,13 @@ export class CalibratingTurns {
         }
         if (this.#repeatsNs.length >= 3 && this.#isDone())
             return undefined;
-        return { samplesNs: this.#sampleNs, offset: 0, count: 1, calls: this.#calls, injected: none };
+        return {
+            samplesNs: this.#sampleNs,
+            offset: 0,
+            count: 1,
+            calls: this.#calls,
+            injected: nothingInjected,
+        };
     }
     /**
      * The time counts as if every repeat took what the fastest did: compiling in between, and waiting for

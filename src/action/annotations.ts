@@ -1,6 +1,6 @@
 import type { BenchmarkResult, PerfDelta } from '../gate/contracts/documents.ts';
+import { toPlainText } from '../gate/contracts/plain-text.ts';
 import { statusTraits } from '../gate/contracts/statuses.ts';
-import { toPlainText } from '../gate/plain-text.ts';
 import { formatDelta, formatForeign, formatInterval } from '../gate/report/format.ts';
 import { rankResults } from '../gate/report/rank-results.ts';
 

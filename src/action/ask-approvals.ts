@@ -1,7 +1,7 @@
-import { unknownForAll } from '../gate/judge/approvals.ts';
+import { connectToGitHub } from '../gate/github/client.ts';
+import { fetchApprovals } from '../gate/github/fetch-approvals.ts';
 import type { Ports } from '../gate/ports.ts';
-import { fetchApprovals } from '../gate/publish/fetch-approvals.ts';
-import { connectToGitHub } from '../gate/publish/github-client.ts';
+import { unknownForAll } from '../gate/risk-notes/approvals.ts';
 import { clientLimits } from './service-limits.ts';
 import type { Step } from './step.ts';
 

@@ -1,8 +1,8 @@
-import type { BaselineHelp } from '../gate/baseline/baseline-help.ts';
-import { gitIn } from '../gate/baseline/git.ts';
-import { connectToGitHub } from '../gate/publish/github-client.ts';
-import { findMergeBase } from '../gate/publish/merge-base.ts';
-import { fetchEnvironment } from './resolve-baseline.ts';
+import type { BaselineHelp } from '../gate/git/baseline-help.ts';
+import { gitIn } from '../gate/git/git.ts';
+import { fetchEnvironment } from '../gate/git/resolve-baseline.ts';
+import { connectToGitHub } from '../gate/github/client.ts';
+import { findMergeBase } from '../gate/github/merge-base.ts';
 import { clientLimits } from './service-limits.ts';
 import type { Step } from './step.ts';
 

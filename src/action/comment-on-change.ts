@@ -1,8 +1,8 @@
 import type { PerfDelta } from '../gate/contracts/documents.ts';
 import { statusTraits } from '../gate/contracts/statuses.ts';
-import { checkStillCurrent } from '../gate/publish/find-pull-request.ts';
-import { connectToGitHub, type GitHubClient } from '../gate/publish/github-client.ts';
-import { type CommentResult, publishComment } from '../gate/publish/pull-request-comment.ts';
+import { connectToGitHub, type GitHubClient } from '../gate/github/client.ts';
+import { type CommentResult, publishComment } from '../gate/github/comment.ts';
+import { checkStillCurrent } from '../gate/github/find-pull-request.ts';
 import { renderComment } from '../gate/report/markdown.ts';
 import type { PullRequest } from './decide-work.ts';
 import { withoutCommands } from './log-lines.ts';
@@ -30,7 +30,11 @@ export async function commentOnChange(
   );
   const left = await whyLeft(pullRequest, client, step);
   if (left !== undefined) return core.notice(left);
-  const place = { ...runner.repository, pullRequest: pullRequest.number, suite: inputs.suite };
+  const place = {
+    ...runner.repository,
+    pullRequest: pullRequest.number,
+    gateName: inputs.gateName,
+  };
   const create = inputs.comment === 'always' || isWorthTelling(report);
   const result = await publishComment(client, place, renderComment(report, { reportUrl }), {
     create,

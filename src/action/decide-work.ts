@@ -1,4 +1,5 @@
-import type { MeasuringRun } from '../gate/publish/find-pull-request.ts';
+import type { BaselineSource } from '../gate/git/resolve-baseline.ts';
+import type { MeasuringRun } from '../gate/github/find-pull-request.ts';
 import type { ActionInputs } from './inputs.ts';
 import { shortRef, type WorkflowEvent } from './workflow-event.ts';
 
@@ -25,17 +26,6 @@ export type Work =
   | { readonly kind: 'nothing'; readonly why: string }
   /** Ends red, before anything runs. */
   | { readonly kind: 'refuse'; readonly why: string };
-
-/** How the baseline commit is found; see resolve-baseline.ts. */
-export type BaselineSource =
-  | {
-      readonly kind: 'pull-request';
-      readonly headSha: string;
-      readonly baseSha: string;
-      readonly baseRef: string;
-    }
-  | { readonly kind: 'commit'; readonly commit: string; readonly label: string }
-  | { readonly kind: 'ref'; readonly ref: string };
 
 export interface PullRequest {
   readonly number: number;

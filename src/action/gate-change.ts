@@ -1,16 +1,17 @@
-import { askGit } from '../gate/baseline/git.ts';
+import { check } from '../gate/commands/check.ts';
+import { skipUnaffected } from '../gate/commands/skip-unaffected.ts';
 import type { PerfDelta } from '../gate/contracts/documents.ts';
-import { type CheckOutcome, check, reportProblem } from '../gate/pipeline.ts';
+import { askGit } from '../gate/git/git.ts';
+import { resolveBaseline } from '../gate/git/resolve-baseline.ts';
+import { type CheckOutcome, reportProblem } from '../gate/run/conclude.ts';
 import { withApprovals } from './ask-approvals.ts';
 import { baselineHelpOf } from './baseline-help.ts';
 import { commentOnChange } from './comment-on-change.ts';
 import type { Work } from './decide-work.ts';
-import { leaveUnmeasured } from './leave-unmeasured.ts';
 import { withoutCommands } from './log-lines.ts';
 import { restoreAndMention } from './mention-record.ts';
 import { mergeShards } from './merge-shards.ts';
 import { reportOutcome } from './report-outcome.ts';
-import { resolveBaseline } from './resolve-baseline.ts';
 import { runRequestOf, shardOf } from './run-request.ts';
 import { attempt, type Step } from './step.ts';
 import { endWithVerdict } from './verdict-sentence.ts';
@@ -62,8 +63,11 @@ async function compare(work: Extract<Work, { kind: 'gate' }>, step: Step): Promi
   }
   const { commit, label } = found;
   core.info(`The baseline is ${commit} (${withoutCommands(label)}).`);
-  const left = await leaveUnmeasured({ commit, label }, step);
-  if (left !== undefined) return { outcome: left.outcome, unmeasured: left.why };
+  const { paths } = step.inputs;
+  if (paths !== undefined) {
+    const skipped = await skipUnaffected({ ...request, baseline: { commit, label }, paths }, ports);
+    if (skipped !== undefined) return { outcome: skipped.outcome, unmeasured: skipped.why };
+  }
   if (step.inputs.mode === 'merge') return { outcome: await mergeShards(commit, step) };
   await warnOfCredentials(step);
   const record = await restoreAndMention({ commit, ref: undefined }, step);

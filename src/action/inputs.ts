@@ -25,7 +25,7 @@ export const inputNames = [
   'github-token',
 ] as const;
 
-const maxSuite = 100;
+const maxGateName = 100;
 const maxGlob = 1000;
 
 export type InputName = (typeof inputNames)[number];
@@ -37,9 +37,9 @@ export interface ActionInputs {
   /** The repository's folder, relative to the workspace. */
   readonly checkoutPath: string;
   /** Tells comments, artifacts and records of several jobs apart. */
-  readonly suite: string;
-  /** The suites to publish: more than one only in `mode: publish`. */
-  readonly suites: readonly string[];
+  readonly gateName: string;
+  /** The gates to publish: more than one only in `mode: publish`. */
+  readonly gateNames: readonly string[];
   readonly baselineRef: string | undefined;
   readonly budgetsPath: string | undefined;
   readonly policyFrom: 'base' | 'head';
@@ -70,7 +70,7 @@ export function readInputs(read: (name: InputName) => string): ActionInputs {
   return {
     mode,
     checkoutPath: optional('checkout-path') ?? '.',
-    ...readSuites(mode, lines(optional('suite')) ?? []),
+    ...readGateNames(mode, lines(optional('suite')) ?? []),
     baselineRef: optional('baseline-ref'),
     budgetsPath: optional('budgets'),
     policyFrom: oneOf('policy-from', read('policy-from'), ['base', 'head']),
@@ -114,16 +114,19 @@ function readShards(
 }
 
 /** Each becomes part of a cache key, an artifact's name and a comment, which are all limited. */
-function readSuites(mode: Mode, given: readonly string[]): Pick<ActionInputs, 'suite' | 'suites'> {
-  const [suite = 'main', ...others] = given;
+function readGateNames(
+  mode: Mode,
+  given: readonly string[],
+): Pick<ActionInputs, 'gateName' | 'gateNames'> {
+  const [gateName = 'main', ...others] = given;
   if (others.length > 0 && mode !== 'publish') {
     throw wrongInput(
       'The input suite has several lines: only "mode: publish" takes several names.',
     );
   }
-  const suites = [...new Set([suite, ...others])];
-  if (suites.every((one) => one.length <= maxSuite)) return { suite, suites };
-  throw wrongInput(`The input suite has more than ${maxSuite} characters: choose a short name.`);
+  const gateNames = [...new Set([gateName, ...others])];
+  if (gateNames.every((one) => one.length <= maxGateName)) return { gateName, gateNames };
+  throw wrongInput(`The input suite has more than ${maxGateName} characters: choose a short name.`);
 }
 
 function readPaths(mode: Mode, globs: string[] | undefined): string[] | undefined {

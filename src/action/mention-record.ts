@@ -1,5 +1,5 @@
-import { restoreRecord } from '../gate/baseline/actions-cache.ts';
 import type { PerfBaseline } from '../gate/contracts/documents.ts';
+import { restoreRecord } from '../gate/record/actions-cache.ts';
 import { formatCount } from '../gate/report/format.ts';
 import { withoutCommands } from './log-lines.ts';
 import { shelfOf } from './run-request.ts';
@@ -18,7 +18,7 @@ export async function restoreAndMention(
       const { record } = restored;
       const when = new Date(record.saved_at_unix_ms).toISOString();
       step.core.info(
-        `A record of ${record.commit} is here (${formatCount(record.benchmarks.length, 'benchmark')}, saved ${when}); it decides nothing.`,
+        `Restored the baseline record of ${record.commit} (${formatCount(record.benchmarks.length, 'benchmark')}, saved ${when}; informational).`,
       );
       return record;
     }
@@ -26,7 +26,7 @@ export async function restoreAndMention(
       step.core.info('No baseline record was found; none is needed.');
       return undefined;
     case 'unusable':
-      step.core.warning(`The baseline record is left aside: ${withoutCommands(restored.reason)}.`);
+      step.core.warning(`The baseline record is not used: ${withoutCommands(restored.reason)}.`);
       return undefined;
   }
 }

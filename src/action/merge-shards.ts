@@ -1,11 +1,9 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { evidenceDocument } from '../gate/contracts/documents.ts';
+import { merge } from '../gate/commands/merge.ts';
 import { GateError, problemOf } from '../gate/contracts/problems.ts';
 import { reportFiles } from '../gate/contracts/report-files.ts';
-import { mergeEvidence } from '../gate/judge/merge-evidence.ts';
-import { type CheckOutcome, judgeAgain, reportProblem } from '../gate/pipeline.ts';
-import { readDocument } from '../gate/read-documents.ts';
+import { type CheckOutcome, reportProblem } from '../gate/run/conclude.ts';
 import { runRequestOf } from './run-request.ts';
 import type { Step } from './step.ts';
 
@@ -16,18 +14,8 @@ export async function mergeShards(baseline: string, step: Step): Promise<CheckOu
     const folder = resolve(step.runner.workspace, step.inputs.shardsPath ?? '.');
     const paths = await findEvidence(folder, cwd);
     step.core.info(`Merging ${paths.length} shards.`);
-    const files = await Promise.all(
-      paths.map(async (path) => ({
-        path: relative(folder, path),
-        evidence: await readDocument(evidenceDocument, path),
-      })),
-    );
-    const evidence = mergeEvidence(files);
-    if (evidence.baseline_id !== baseline) {
-      const message = `The shards were compared with ${evidence.baseline_id ?? 'nothing'}, and the baseline here is ${baseline}: measure them in the same workflow run.`;
-      throw new GateError({ code: 'usage', message });
-    }
-    return await judgeAgain({ cwd, evidence }, step.ports);
+    const files = paths.map((path) => ({ path, name: relative(folder, path) }));
+    return await merge({ cwd, files, baseline }, step.ports);
   } catch (error) {
     return await reportProblem(cwd, problemOf(error), step.ports);
   }

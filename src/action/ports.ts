@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Ports, ProgressEvent } from '../gate/ports.ts';
+import { describeStage } from '../gate/report/screens/progress.ts';
 import { withoutCommands } from './log-lines.ts';
 
 /** What of @actions/core writes to the log. */
@@ -14,7 +15,7 @@ const progressIntervalMs = 10_000;
 /** Annotations of one type that GitHub keeps per step; one is left for what comes after measuring. */
 const maxWarnings = 9;
 
-/** The pipeline's ports on a runner: everything goes to the step's log. */
+/** A command's ports on a runner: everything goes to the step's log. */
 export function makeStepPorts(log: StepLog, nowUnixMs: () => number = Date.now): Ports {
   let warnings = 0;
   let shownAtMs = Number.NEGATIVE_INFINITY;
@@ -45,8 +46,6 @@ export function makeStepPorts(log: StepLog, nowUnixMs: () => number = Date.now):
 
 function describeProgress(event: ProgressEvent): string | undefined {
   switch (event.kind) {
-    case 'stage':
-      return event.text;
     case 'round': {
       const [elapsed, budget] = [event.elapsedMs, event.budgetMs].map((ms) =>
         Math.round(ms / 1000),
@@ -57,5 +56,7 @@ function describeProgress(event: ProgressEvent): string | undefined {
       return 'Measured';
     case 'measuring':
       return undefined;
+    default:
+      return describeStage(event);
   }
 }

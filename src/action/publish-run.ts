@@ -1,20 +1,20 @@
 import { describeProblem, problemOf } from '../gate/contracts/problems.ts';
+import { connectToGitHub } from '../gate/github/client.ts';
+import { publishComment } from '../gate/github/comment.ts';
 import {
   checkStillCurrent,
   findPullRequest,
   type MeasuringRun,
-} from '../gate/publish/find-pull-request.ts';
-import { connectToGitHub } from '../gate/publish/github-client.ts';
-import { publishComment } from '../gate/publish/pull-request-comment.ts';
+} from '../gate/github/find-pull-request.ts';
 import { isWorthTelling } from './comment-on-change.ts';
 import { withoutCommands } from './log-lines.ts';
 import {
   describeOutcome,
+  type GateOutcome,
   type Outcome,
   renderPublishingSummary,
-  type SuiteOutcome,
 } from './publishing-outcome.ts';
-import { type ForeignRun, renderForeign, reportOfSuite } from './report-of-suite.ts';
+import { type ForeignRun, renderForeign, reportOfGate } from './report-of-gate.ts';
 import { clientLimits } from './service-limits.ts';
 import { attempt, type Step, setOutput } from './step.ts';
 
@@ -23,7 +23,7 @@ import { attempt, type Step, setOutput } from './step.ts';
  * its code. The verdict stands in the measuring run's check: this one fails when it cannot publish.
  */
 export async function publishRun(run: MeasuringRun, step: Step): Promise<void> {
-  const outcomes = await publishSuites(run, step);
+  const outcomes = await publishGates(run, step);
   writeOutputs(outcomes, step);
   for (const outcome of outcomes) say(outcome, step);
   await attempt(step, 'The job summary', async () => {
@@ -35,9 +35,10 @@ export async function publishRun(run: MeasuringRun, step: Step): Promise<void> {
   }
 }
 
-async function publishSuites(run: MeasuringRun, step: Step): Promise<SuiteOutcome[]> {
+async function publishGates(run: MeasuringRun, step: Step): Promise<GateOutcome[]> {
   const { inputs, runner, core } = step;
-  const ofAll = (outcome: Outcome) => inputs.suites.map((suite) => ({ ...outcome, suite }));
+  const ofAll = (outcome: Outcome) =>
+    inputs.gateNames.map((gateName) => ({ ...outcome, gateName }));
   if (inputs.token === undefined) {
     return ofAll({ kind: 'failed', why: 'The input github-token is empty: nothing can be read.' });
   }
@@ -62,20 +63,20 @@ async function publishSuites(run: MeasuringRun, step: Step): Promise<SuiteOutcom
   }
   const { pullRequest } = found;
   core.info(`The run ${run.id} measured ${run.headSha} of pull request #${pullRequest.number}.`);
-  const outcomes: SuiteOutcome[] = [];
-  for (const suite of inputs.suites) {
+  const outcomes: GateOutcome[] = [];
+  for (const gateName of inputs.gateNames) {
     const foreign = { client, run, pullRequest, step };
-    // What stops one suite, such as evidence that nobody foresaw, leaves the others their comments.
-    const outcome = await publishSuite(suite, foreign).catch(unexpected);
-    outcomes.push({ ...outcome, suite });
+    // What stops one gate, such as evidence that nobody foresaw, leaves the others their comments.
+    const outcome = await publishGate(gateName, foreign).catch(unexpected);
+    outcomes.push({ ...outcome, gateName });
   }
   return outcomes;
 }
 
-async function publishSuite(suite: string, foreign: ForeignRun): Promise<Outcome> {
+async function publishGate(gateName: string, foreign: ForeignRun): Promise<Outcome> {
   const { client, pullRequest, step } = foreign;
   const { repository } = step.runner;
-  const read = await reportOfSuite(suite, foreign);
+  const read = await reportOfGate(gateName, foreign);
   if (read.kind !== 'report') return read;
   const currency = await checkStillCurrent(client, repository, pullRequest);
   if (currency.kind === 'outdated') return { kind: 'left', why: currency.why, isWarning: false };
@@ -86,7 +87,7 @@ async function publishSuite(suite: string, foreign: ForeignRun): Promise<Outcome
   const { report } = read;
   const result = await publishComment(
     client,
-    { ...repository, pullRequest: pullRequest.number, suite },
+    { ...repository, pullRequest: pullRequest.number, gateName },
     renderForeign(read, foreign),
     { create: step.inputs.comment === 'always' || isWorthTelling(report) },
   );
@@ -114,7 +115,7 @@ function unexpected(error: unknown): Outcome {
   return { kind: 'failed', why: describeProblem(problemOf(error)) };
 }
 
-function writeOutputs(outcomes: readonly SuiteOutcome[], step: Step): void {
+function writeOutputs(outcomes: readonly GateOutcome[], step: Step): void {
   const published = outcomes.filter((outcome) => outcome.kind === 'published');
   const reports = published.map(({ report }) => report);
   const isRed =
@@ -132,7 +133,7 @@ function writeOutputs(outcomes: readonly SuiteOutcome[], step: Step): void {
   if (baseline) setOutput(step, 'baseline-id', baseline);
 }
 
-function say(outcome: SuiteOutcome, { core }: Step): void {
+function say(outcome: GateOutcome, { core }: Step): void {
   const text = withoutCommands(describeOutcome(outcome));
   if (outcome.kind === 'published') core.info(text);
   else if (outcome.kind === 'left' && outcome.isWarning) core.warning(text);

@@ -5,25 +5,25 @@ import type { PerfDelta } from '../gate/contracts/documents.ts';
 import { headline } from '../gate/report/headline.ts';
 import { bullets, heading, sentence, text } from '../gate/report/markdown-nodes.ts';
 
-/** What became of one suite's comment. */
+/** What became of one gate's comment. */
 export type Outcome =
   | { readonly kind: 'published'; readonly report: PerfDelta; readonly url: string | undefined }
   /** There is nothing to tell, or nobody to tell it: ends green. */
   | { readonly kind: 'left'; readonly why: string; readonly isWarning: boolean }
   | { readonly kind: 'failed'; readonly why: string };
 
-export type SuiteOutcome = Outcome & { readonly suite: string };
+export type GateOutcome = Outcome & { readonly gateName: string };
 
 const maxCharacters = 1_500;
 
 /** One sentence for the log, which may quote what a pull request wrote. */
-export function describeOutcome(outcome: SuiteOutcome): string {
+export function describeOutcome(outcome: GateOutcome): string {
   if (outcome.kind !== 'published') return describe(outcome);
   return `${describe(outcome)} (${outcome.url ?? 'no comment: nothing changed'})`;
 }
 
 /** The job's summary, in which what is quoted can do no harm. */
-export function renderPublishingSummary(outcomes: readonly SuiteOutcome[]): string {
+export function renderPublishingSummary(outcomes: readonly GateOutcome[]): string {
   const lines = outcomes.map((outcome) => [
     sentence(describe(outcome), maxCharacters),
     ...commentLink(outcome),
@@ -32,12 +32,12 @@ export function renderPublishingSummary(outcomes: readonly SuiteOutcome[]): stri
   return toMarkdown({ type: 'root', children }, { bullet: '-', extensions: [gfmToMarkdown()] });
 }
 
-function describe(outcome: SuiteOutcome): string {
-  const suite = outcome.suite === 'main' ? '' : `${outcome.suite}: `;
-  return `${suite}${outcome.kind === 'published' ? headline(outcome.report) : outcome.why}`;
+function describe(outcome: GateOutcome): string {
+  const name = outcome.gateName === 'main' ? '' : `${outcome.gateName}: `;
+  return `${name}${outcome.kind === 'published' ? headline(outcome.report) : outcome.why}`;
 }
 
-function commentLink(outcome: SuiteOutcome): PhrasingContent[] {
+function commentLink(outcome: GateOutcome): PhrasingContent[] {
   if (outcome.kind !== 'published') return [];
   const { url } = outcome;
   if (url === undefined) return [text(' (no comment: nothing changed)')];

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import type { PerfDelta } from '../gate/contracts/documents.ts';
-import type { CheckOutcome } from '../gate/pipeline.ts';
-import { uploadArtifact } from '../gate/publish/upload-artifact.ts';
+import { uploadArtifact } from '../gate/github/upload-artifact.ts';
 import { renderSummary } from '../gate/report/markdown.ts';
+import type { CheckOutcome } from '../gate/run/conclude.ts';
 import { annotationsOf } from './annotations.ts';
 import { artifactNameHere } from './artifact-names.ts';
 import { withoutCommands } from './log-lines.ts';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as core from '@actions/core';
-import { openRepository } from '../gate/baseline/repository.ts';
 import { describeProblem, type Problem, problemOf } from '../gate/contracts/problems.ts';
-import { readReportPage } from '../gate/publish/report-page-file.ts';
+import { openRepository } from '../gate/git/repository.ts';
+import { readReportPage } from '../gate/run/report-page-file.ts';
 import { decideWork, type Work } from './decide-work.ts';
 import { gateChange } from './gate-change.ts';
 import { readInputs } from './inputs.ts';

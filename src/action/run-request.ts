@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
-import type { RecordShelf } from '../gate/baseline/actions-cache.ts';
-import type { RunRequest } from '../gate/pipeline.ts';
-import type { PolicyOverrides } from '../gate/plan/policy.ts';
-import { readTimes } from '../gate/read-documents.ts';
+import type { PolicyOverrides } from '../gate/policy/policy.ts';
+import type { RecordShelf } from '../gate/record/actions-cache.ts';
+import { readTimes } from '../gate/run/read-documents.ts';
+import type { RunRequest } from '../gate/run/request.ts';
 import type { Step } from './step.ts';
 
-/** The inputs as the pipeline takes them. Nothing of it holds a token. */
+/** The inputs as a command takes them. Nothing of it holds a token. */
 export function runRequestOf({ inputs, runner, workerDir }: Step): RunRequest {
   const { thresholdPercent, filter, benchFiles, installCommand, buildCommand, timeBudgetSeconds } =
     inputs;
@@ -30,7 +30,7 @@ export function runRequestOf({ inputs, runner, workerDir }: Step): RunRequest {
 
 export function shelfOf({ inputs, runner, limits }: Step): RecordShelf {
   const { os, arch, tempDir } = runner;
-  return { suite: inputs.suite, os, arch, tempDir, limitMs: limits.recordMs };
+  return { gateName: inputs.gateName, os, arch, tempDir, limitMs: limits.recordMs };
 }
 
 /** Which part of the benchmarks this job measures. Throws a GateError for a file that cannot be used. */

@@ -1,6 +1,6 @@
-import { restoreRecord, saveRecord } from '../gate/baseline/actions-cache.ts';
+import { saveBaseline } from '../gate/commands/save-baseline.ts';
+import { restoreRecord, saveRecord } from '../gate/record/actions-cache.ts';
 import { formatCount } from '../gate/report/format.ts';
-import { saveBaseline } from '../gate/save-baseline.ts';
 import { withoutCommands } from './log-lines.ts';
 import { runRequestOf, shelfOf } from './run-request.ts';
 import { attempt, type Step, setOutput } from './step.ts';

@@ -1,4 +1,4 @@
-import type { ClientLimits } from '../gate/publish/github-client.ts';
+import type { ClientLimits } from '../gate/github/client.ts';
 
 /**
  * How long GitHub's services may take. The clients would try one that does not answer for minutes, and
@@ -15,12 +15,12 @@ export interface ServiceLimits {
   readonly approvalsMs: number;
   /** Finding, reading and writing one comment. */
   readonly commentMs: number;
-  /** All suites of a job that publishes, with their downloads. */
+  /** All gates of a job that publishes, with their downloads. */
   readonly publishingMs: number;
   /** Restoring or saving the baseline's record. */
   readonly recordMs: number;
   readonly uploadMs: number;
-  /** One suite's artifact, in a job that publishes. */
+  /** One gate's artifact, in a job that publishes. */
   readonly downloadMs: number;
 }
 

@@ -1,9 +1,9 @@
 import type { PerfDelta } from '../gate/contracts/documents.ts';
 import { statusTraits } from '../gate/contracts/statuses.ts';
-import type { CheckOutcome } from '../gate/pipeline.ts';
 import { formatDelta, formatForeign } from '../gate/report/format.ts';
 import { headline } from '../gate/report/headline.ts';
 import { rankResults } from '../gate/report/rank-results.ts';
+import type { CheckOutcome } from '../gate/run/conclude.ts';
 import { withoutCommands } from './log-lines.ts';
 import type { Step } from './step.ts';
 

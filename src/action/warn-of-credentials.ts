@@ -1,4 +1,4 @@
-import { credentialsLeftIn } from '../gate/baseline/credentials-left.ts';
+import { credentialsLeftIn } from '../gate/git/credentials-left.ts';
 import { formatForeign } from '../gate/report/format.ts';
 import { runRequestOf } from './run-request.ts';
 import type { Step } from './step.ts';

@@ -1,5 +1,5 @@
 import { isCommitId } from '../gate/contracts/commit-id.ts';
-import type { MeasuringRun } from '../gate/publish/find-pull-request.ts';
+import type { MeasuringRun } from '../gate/github/find-pull-request.ts';
 
 /** What started the workflow, as far as the gate cares. */
 export type WorkflowEvent =

@@ -1,10 +1,14 @@
 import { relative } from 'node:path';
-import { askGit } from '../gate/baseline/git.ts';
-import { baselineNames, readRecord } from '../gate/baseline/local-store.ts';
-import { openRepository, type Repository } from '../gate/baseline/repository.ts';
+import { saveBaseline } from '../gate/commands/save-baseline.ts';
 import { type ExitCode, exitCodeOf, GateError, problemOf } from '../gate/contracts/problems.ts';
-import { type ListedBaseline, renderBaseline, renderBaselines } from '../gate/report/baselines.ts';
-import { saveBaseline } from '../gate/save-baseline.ts';
+import { askGit } from '../gate/git/git.ts';
+import { openRepository, type Repository } from '../gate/git/repository.ts';
+import { baselineNames, readRecord } from '../gate/record/local-store.ts';
+import {
+  type ListedBaseline,
+  renderBaseline,
+  renderBaselines,
+} from '../gate/report/screens/baselines.ts';
 import type { RunFlags } from './flags.ts';
 import { runRequestOf } from './run-request.ts';
 import { print, printNote, stdoutLooks, terminalPorts } from './terminal.ts';

@@ -1,8 +1,8 @@
+import { showSuites } from '../gate/commands/bench.ts';
 import { type ExitCode, GateError } from '../gate/contracts/problems.ts';
 import { checkMitata } from '../gate/doctor/check-suites.ts';
 import { lookAtProject } from '../gate/init/look-at-project.ts';
 import { addCommand } from '../gate/init/next-steps.ts';
-import { showSuites } from '../gate/show-suites.ts';
 import type { RunFlags } from './flags.ts';
 import { workerDir } from './run-request.ts';
 

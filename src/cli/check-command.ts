@@ -1,19 +1,15 @@
 import { relative } from 'node:path';
-import { gitIn, isShallow } from '../gate/baseline/git.ts';
-import { commitOf, openRepository } from '../gate/baseline/repository.ts';
+import { type BaselineChoice, check } from '../gate/commands/check.ts';
+import { judgeAgain } from '../gate/commands/judge.ts';
 import { isPlainWord } from '../gate/contracts/bench-id.ts';
 import { evidenceDocument, type PerfDelta, reportDocument } from '../gate/contracts/documents.ts';
 import { type ExitCode, GateError, problemOf } from '../gate/contracts/problems.ts';
-import {
-  type BaselineChoice,
-  type CheckOutcome,
-  check,
-  judgeAgain,
-  reportProblem,
-} from '../gate/pipeline.ts';
-import { readDocument } from '../gate/read-documents.ts';
+import { gitIn, isShallow } from '../gate/git/git.ts';
+import { commitOf, openRepository } from '../gate/git/repository.ts';
 import { renderSummary } from '../gate/report/markdown.ts';
 import { renderTerminal } from '../gate/report/terminal.ts';
+import { type CheckOutcome, reportProblem } from '../gate/run/conclude.ts';
+import { readDocument } from '../gate/run/read-documents.ts';
 import type { CheckFlags } from './flags.ts';
 import { renderPage } from './report-page.ts';
 import { runRequestOf, shardOf } from './run-request.ts';
@@ -104,7 +100,7 @@ export function showOutcome({ report, files, exitCode }: CheckOutcome, asJson: b
   else {
     print(renderTerminal(report, stdoutLooks()));
     printNote(`Report: ${relative(process.cwd(), files.report)}`);
-    if (files.html !== undefined) printNote(`To look at: ${relative(process.cwd(), files.html)}`);
+    if (files.html !== undefined) printNote(`HTML report: ${relative(process.cwd(), files.html)}`);
     const advice = adviceOn(report);
     if (advice !== undefined) printNote(advice);
   }

@@ -23,7 +23,7 @@ const filter = new Option(
   '--filter <what>',
   'only what this names: an id, a name, a group, a glob',
 );
-const timeBudget = new Option('--time-budget <seconds>', 'most time for measuring');
+const timeBudget = new Option('--time-budget <seconds>', 'maximum measuring time');
 const policyFrom = new Option(
   '--policy-from <side>',
   'with --baseline-ref: whose budgets count, as on a pull request (base) or of this tree (default: head)',
@@ -74,7 +74,7 @@ export function addMeasuringCommands(program: Command, finish: Finish): void {
     .option('--baseline <name>', 'a saved baseline (default: main, or what the budgets say)')
     .option('--baseline-ref <commit>', 'a branch, tag or commit instead')
     .addOption(policyFrom)
-    .option('--threshold <percent>', 'slower by more than this regressed (default: 5)')
+    .option('--threshold <percent>', 'regression threshold in percent (default: 5)')
     .option('--shard <i/n>', 'only this part of the benchmarks, such as 1/4; then "merge"')
     .option('--split-by <file>', 'evidence or a record, whose times balance the shards')
     .addOption(filter)
@@ -86,7 +86,7 @@ export function addMeasuringCommands(program: Command, finish: Finish): void {
     .command('drift')
     .description('measure this tree against the last release: what many small changes add up to')
     .option('--since <commit>', 'a tag, branch or commit instead of the last release')
-    .option('--threshold <percent>', 'slower by more than this regressed (default: 10)')
+    .option('--threshold <percent>', 'regression threshold in percent (default: 10)')
     .addOption(filter)
     .addOption(budgets)
     .addOption(timeBudget)
@@ -109,11 +109,11 @@ function addBaselineCommands(program: Command, finish: Finish): void {
   addSettings(saving);
   baseline
     .command('list')
-    .description('list them')
+    .description('list saved baselines')
     .action(async () => finish(await runBaselineList()));
   baseline
     .command('show')
-    .description("show one's figures")
+    .description("show a baseline's results")
     .option('--name <name>', 'its name', 'main')
     .addOption(json)
     .action(async (flags) => finish(await runBaselineShow(flags)));
@@ -151,7 +151,7 @@ export function addRiskNoteCommands(program: Command, finish: Finish): void {
   addNewNote(note, finish);
   note
     .command('check')
-    .description('look at every note of the tree; exits with 1 when one is not valid')
+    .description('validate every note of the tree; exits with 1 when one is invalid')
     .addOption(json)
     .action(async (flags) => finish(await runCheckNotes(flags)));
   note
@@ -170,13 +170,16 @@ function addNewNote(note: Command, finish: Finish): void {
     .option('--summary <text>', 'what the change adds, in one sentence')
     .option('--author <name>', 'who accepts it (default: your name in git)')
     .option('--packet <name>', "the change's name (default: the branch)")
-    .option('--issue <text>', 'where it is followed up, such as #42')
-    .option('--max-delta <percent>', 'the most it may cost (default: a little above the measured)')
+    .option('--issue <text>', 'tracking issue, such as #42')
+    .option(
+      '--max-delta <percent>',
+      'maximum accepted slowdown (default: a little above the measured one)',
+    )
     .option('--expires <day>', 'last day, as YYYY-MM-DD (default: in 90 days)')
-    .option('--mitigation <text...>', 'what lessens it')
-    .option('--likelihood <text>', 'how likely it is felt', 'certain')
-    .option('--impact <text>', 'how much it matters', 'low')
-    .option('--residual-risk <text>', 'what is left of it', 'low')
+    .option('--mitigation <text...>', 'mitigation')
+    .option('--likelihood <text>', 'likelihood', 'certain')
+    .option('--impact <text>', 'impact', 'low')
+    .option('--residual-risk <text>', 'residual risk', 'low')
     .option('--approved', 'it is accepted already, by the author it names')
     .option('--report <file>', 'another report than the last')
     .action(async (benchmark: string, flags) => finish(await runNewNote(benchmark, flags)));
@@ -209,7 +212,7 @@ export function addProvingCommands(program: Command, finish: Finish): void {
   program
     .command('gates')
     .description('run the quality gates of the budgets file in order')
-    .option('--skip <id...>', 'do not run these')
+    .option('--skip <id...>', 'gates to leave out')
     .option('--skip-perf', 'do not run the gate "perf"')
     .option('--all', 'go on after a gate that failed')
     .addOption(json)

@@ -1,6 +1,6 @@
-import { askGit } from '../gate/baseline/git.ts';
 import { GateError } from '../gate/contracts/problems.ts';
-import { isLogin } from '../gate/judge/approvals.ts';
+import { askGit } from '../gate/git/git.ts';
+import { isLogin } from '../gate/risk-notes/approvals.ts';
 import { askAll, canAsk, type Question } from './ask.ts';
 
 interface GivenWords {

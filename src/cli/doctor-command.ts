@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
+import { diagnose } from '../gate/commands/doctor.ts';
 import type { ExitCode } from '../gate/contracts/problems.ts';
-import { diagnose } from '../gate/diagnose.ts';
 import { exitCodeOfFindings, type Finding } from '../gate/doctor/finding.ts';
-import { renderDiagnosis } from '../gate/report/diagnosis.ts';
-import { makeTemporaryFolder, removeLeftFolders } from '../gate/temporary-folder.ts';
+import { renderDiagnosis } from '../gate/report/screens/diagnosis.ts';
+import { makeTemporaryFolder, removeLeftFolders } from '../gate/system/temporary-folder.ts';
 import { workerDir } from './run-request.ts';
 import { print, stdoutLooks, terminalPorts } from './terminal.ts';
 

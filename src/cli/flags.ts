@@ -1,5 +1,5 @@
 import { GateError } from '../gate/contracts/problems.ts';
-import type { RunRequest } from '../gate/pipeline.ts';
+import type { RunRequest } from '../gate/run/request.ts';
 
 /** Flags that several commands share, as commander hands them over. */
 export interface RunFlags {

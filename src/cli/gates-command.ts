@@ -1,14 +1,14 @@
-import { loadPolicyOfTree } from '../gate/baseline/load-policy.ts';
-import { findRepository } from '../gate/baseline/repository.ts';
 import {
   type QualityGate,
   qualityGatesDocument,
   serializeDocument,
 } from '../gate/contracts/documents.ts';
 import { type ExitCode, GateError } from '../gate/contracts/problems.ts';
+import { findRepository } from '../gate/git/repository.ts';
+import { loadPolicyOfTree } from '../gate/policy/load-policy.ts';
 import { emptyGatesFolder, summaryPath } from '../gate/quality-gates/gate-folder.ts';
 import { runGates } from '../gate/quality-gates/run-gates.ts';
-import { renderGate, renderGateStart, renderGatesVerdict } from '../gate/report/terminal-gates.ts';
+import { renderGate, renderGateStart, renderGatesVerdict } from '../gate/report/screens/gates.ts';
 import { print, printNote, stdoutLooks } from './terminal.ts';
 
 export interface GatesFlags {

@@ -1,6 +1,6 @@
 import type { ExitCode } from '../gate/contracts/problems.ts';
 import { setUpProject } from '../gate/init/set-up-project.ts';
-import { renderSetUp } from '../gate/report/set-up.ts';
+import { renderSetUp } from '../gate/report/screens/set-up.ts';
 import { print, stdoutLooks } from './terminal.ts';
 
 export async function runInit(flags: { dryRun?: boolean }): Promise<ExitCode> {

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { type ExitCode, exitCodeOf, GateError, problemOf } from '../gate/contracts/problems.ts';
-import { toolVersion } from '../gate/tool-version.ts';
+import { toolVersion } from '../gate/system/tool-version.ts';
 import { reportMisuse } from './check-command.ts';
 import {
   addJudgingCommands,
@@ -66,7 +66,7 @@ function buildProgram(finish: Finish): Command {
     .description('A performance gate that says so when it cannot tell.')
     .version(toolVersion)
     .exitOverride()
-    .showHelpAfterError('(--help shows what there is)')
+    .showHelpAfterError('(see --help)')
     .configureOutput({ writeErr: printNote });
   program.commandsGroup('Setting up:');
   addSettingUpCommands(program, finish);
@@ -75,7 +75,7 @@ function buildProgram(finish: Finish): Command {
   program.commandsGroup('Judging and reporting:');
   addJudgingCommands(program, finish);
   addRiskNoteCommands(program, finish);
-  program.commandsGroup('Besides:');
+  program.commandsGroup('Other:');
   addProvingCommands(program, finish);
   return program;
 }

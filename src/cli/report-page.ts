@@ -9,8 +9,8 @@ import {
 } from '../gate/contracts/documents.ts';
 import { GateError, problemOf } from '../gate/contracts/problems.ts';
 import { reportFiles } from '../gate/contracts/report-files.ts';
-import { readReportPage } from '../gate/publish/report-page-file.ts';
 import { renderHtml } from '../gate/report/html.ts';
+import { readReportPage } from '../gate/run/report-page-file.ts';
 
 /** The page stands beside the bundle; run from the sources, where the build puts it. */
 export function readPage(): Promise<string | undefined> {

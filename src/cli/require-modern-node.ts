@@ -1,4 +1,4 @@
-import { isTooOld, oldestNode } from '../gate/oldest-node.ts';
+import { isTooOld, oldestNode } from '../gate/system/oldest-node.ts';
 
 /** Ends the process with a sentence when this Node is too old to run the rest. */
 export function requireModernNode(): void {

@@ -1,22 +1,22 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { openRepository } from '../gate/baseline/repository.ts';
-import { type PerfDelta, reportDocument } from '../gate/contracts/documents.ts';
-import { type ExitCode, GateError, problemOf } from '../gate/contracts/problems.ts';
-import { reportFiles } from '../gate/contracts/report-files.ts';
-import { useOfNote } from '../gate/judge/review-risk-notes.ts';
-import { utcDay } from '../gate/judge/risk-note-template.ts';
-import { isCalendarDay } from '../gate/judge/risk-notes.ts';
-import { readDocument } from '../gate/read-documents.ts';
-import { formatDelta, formatForLog, formatInterval } from '../gate/report/format.ts';
-import { renderNoteCheck, renderNoteList } from '../gate/report/risk-notes.ts';
 import {
   chooseRegression,
   needsReviews,
   placeOfNote,
   reviewNotesOfTree,
   writeRiskNote,
-} from '../gate/risk-note-tools.ts';
+} from '../gate/commands/risk-note.ts';
+import { type PerfDelta, reportDocument } from '../gate/contracts/documents.ts';
+import { type ExitCode, GateError, problemOf } from '../gate/contracts/problems.ts';
+import { reportFiles } from '../gate/contracts/report-files.ts';
+import { openRepository } from '../gate/git/repository.ts';
+import { formatDelta, formatForLog, formatInterval } from '../gate/report/format.ts';
+import { renderNoteCheck, renderNoteList } from '../gate/report/screens/risk-notes.ts';
+import { isCalendarDay } from '../gate/risk-notes/apply.ts';
+import { useOfNote } from '../gate/risk-notes/review.ts';
+import { utcDay } from '../gate/risk-notes/template.ts';
+import { readDocument } from '../gate/run/read-documents.ts';
 import { completeWords } from './complete-note.ts';
 import { positiveNumber } from './flags.ts';
 import { print, printNote, stdoutLooks } from './terminal.ts';
@@ -51,7 +51,7 @@ export async function runNewNote(wanted: string, flags: NewNoteFlags): Promise<E
   }
   const { report } = last;
   const result = chooseRegression(report, wanted, maxDeltaPercent !== undefined);
-  const effect = `p95 ${formatDelta(result.delta_percent)} (95 % interval ${formatInterval(result.interval)})`;
+  const effect = `p95 ${formatDelta(result.delta_percent)} (95% interval ${formatInterval(result.interval)})`;
   const place = await placeOfNote(cwd, report, result);
   printNote(`${formatForLog(result.bench_id, 200)}: ${effect}`);
   const needsReview = await needsReviews(cwd);

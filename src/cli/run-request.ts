@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GateError } from '../gate/contracts/problems.ts';
-import type { RunRequest } from '../gate/pipeline.ts';
-import type { PolicyOverrides } from '../gate/plan/policy.ts';
 import { parseShard } from '../gate/plan/split-shards.ts';
-import { readTimes } from '../gate/read-documents.ts';
+import type { PolicyOverrides } from '../gate/policy/policy.ts';
+import { readTimes } from '../gate/run/read-documents.ts';
+import type { RunRequest } from '../gate/run/request.ts';
 import { type CheckFlags, overridesOf, type RunFlags } from './flags.ts';
 
 /** The worker stands beside the bundle; run from the sources, in its own room. */

@@ -1,5 +1,6 @@
 import { access, constants, mkdir, readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { selftest } from '../gate/commands/selftest.ts';
 import {
   type PerfSelftest,
   parseDocument,
@@ -7,9 +8,8 @@ import {
   serializeDocument,
 } from '../gate/contracts/documents.ts';
 import { type ExitCode, GateError } from '../gate/contracts/problems.ts';
-import { renderSelftest } from '../gate/report/selftest.ts';
-import { writeWhole } from '../gate/safe-files.ts';
-import { selftest } from '../gate/selftest.ts';
+import { renderSelftest } from '../gate/report/screens/selftest.ts';
+import { writeWhole } from '../gate/system/safe-files.ts';
 import { positiveNumber, type RunFlags } from './flags.ts';
 import { runRequestOf } from './run-request.ts';
 import { print, printNote, terminalPorts } from './terminal.ts';

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { styleText } from 'node:util';
 import { createLogUpdate } from 'log-update';
 import type { Ports, ProgressEvent } from '../gate/ports.ts';
-import { initialProgress, nextProgress, progressLine } from '../gate/report/terminal-progress.ts';
+import { initialProgress, nextProgress, progressLine } from '../gate/report/screens/progress.ts';
 import { readPage } from './report-page.ts';
 
 /** Where results go; notes and progress go to stderr, so that `--json` can be piped. */
@@ -23,7 +23,7 @@ export function stdoutLooks(): { columns: number; color: boolean } {
   };
 }
 
-/** The pipeline's ports at a terminal: progress on one line where there is a terminal to redraw. */
+/** A command's ports at a terminal: progress on one line where there is a terminal to redraw. */
 export function terminalPorts(): Ports {
   return {
     clock: { nowUnixMs: () => Date.now() },
@@ -58,7 +58,7 @@ function listedProgress(): (event: ProgressEvent) => void {
   let state = initialProgress;
   let lastRound = 0;
   return (event) => {
-    if (event.kind !== 'stage' && event.kind !== 'round') return;
+    if (event.kind === 'measuring' || event.kind === 'done') return;
     state = nextProgress(state, event);
     if (event.kind === 'round') {
       if (event.round < lastRound + 4 && lastRound > 0) return;

@@ -1,6 +1,6 @@
-import type { Approvals, NoteToApprove } from './judge/approvals.ts';
+import type { Approvals, NoteToApprove } from './risk-notes/approvals.ts';
 
-/** What the doors (`action/`, `cli/`) hand to the pipeline: the world outside, replaceable in tests. */
+/** What the doors (`action/`, `cli/`) hand to a command: the world outside, replaceable in tests. */
 export interface Ports {
   readonly clock: Clock;
   readonly chance: Chance;
@@ -32,7 +32,13 @@ export interface Log {
 
 /** How far a run is; the door decides how, and whether, to show it. */
 export type ProgressEvent =
-  | { kind: 'stage'; text: string }
+  | { kind: 'preparing' }
+  | { kind: 'loading' }
+  | { kind: 'calibrating'; benchmarks: number }
+  | { kind: 'measuring-begins'; benchmarks: number }
+  | { kind: 'measuring-noise' }
+  /** Of a self-test. */
+  | { kind: 'runs-done'; runs: number }
   | {
       kind: 'round';
       round: number;

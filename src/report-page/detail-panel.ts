@@ -163,7 +163,7 @@ function sampleText({ p95_kind, calls_per_sample }: Row['result']): string | und
 
 /** As in the Markdown and at the terminal. */
 function noiseText(percent: number): string {
-  return `±${Math.max(0.1, percent).toFixed(1)} %`;
+  return `±${Math.max(0.1, percent).toFixed(1)}%`;
 }
 
 function maybe(

@@ -22,7 +22,7 @@ export function quantileOf(quantiles: readonly number[], probability: number): n
 
 /**
  * The range worth drawing, `shown` included: from the fastest sample to where both sides have all but
- * their slowest 2.5 %, or less where these reach further than four times the middle four fifths: they
+ * their slowest 2.5%, or less where these reach further than four times the middle four fifths: they
  * can reach a hundred times further.
  */
 export function rangeOf(

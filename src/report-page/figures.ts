@@ -26,7 +26,7 @@ export function unitFor(ns: number): (typeof units)[number] {
   return units.find((one) => Math.abs(ns) >= one.ns * 0.9995) ?? units[3];
 }
 
-/** With its sign: `+12.3 %`, with a true minus. */
+/** With its sign: `+12.3%`, with a true minus. */
 export function deltaText(percent: number | null): string {
   if (percent === null) return noFigure;
   return `${signed(percent)}${noBreak}%`;

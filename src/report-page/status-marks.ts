@@ -21,6 +21,9 @@ export function statusLabel(status: Status): HTMLElement {
 }
 
 export function statusWord(status: Status): string {
-  const { label } = statusTraits[status];
+  return capitalised(statusTraits[status].label);
+}
+
+export function capitalised(label: string): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
 }

@@ -1,8 +1,9 @@
 import type { PerfDelta } from '../gate/contracts/generated/types.ts';
 import type { ReportPageData } from '../gate/contracts/report-page-data.ts';
+import { findingLabels } from '../gate/contracts/statuses.ts';
 import { el, icon } from './elements.ts';
 import { countText, durationText, percentText, timeText } from './figures.ts';
-import { statusShapes } from './status-marks.ts';
+import { capitalised, statusShapes } from './status-marks.ts';
 import { themeToggle } from './theme.ts';
 
 const passed = 'M6.2 12.6 1.6 8l1.9-1.9 2.7 2.7 6.3-6.3 1.9 1.9Z';
@@ -86,23 +87,13 @@ export function remarks({ report, details_left_out }: ReportPageData): HTMLEleme
   ];
 }
 
-const outcomeWords = {
-  covers: 'Accepts',
-  unused: 'Not needed',
-  expired: 'Expired',
-  invalid: 'Invalid',
-  too_small: 'Too small',
-  not_approved: 'Not approved',
-  awaits_review: 'Awaits review',
-} as const;
-
 function findings({ risk_note_findings: found }: PerfDelta): HTMLElement[] {
   if (found.length === 0) return [];
   const items = found.map(({ path, bench_id, outcome, message }) =>
     el(
       'li',
       {},
-      el('strong', {}, outcomeWords[outcome]),
+      el('strong', {}, capitalised(findingLabels[outcome])),
       bench_id === undefined ? '' : ` ${bench_id}`,
       el('p', {}, message),
       el('code', {}, path),

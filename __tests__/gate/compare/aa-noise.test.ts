@@ -72,7 +72,7 @@ describe('a bias in a record', () => {
     expect(biasInRecord({ ...noise, effect_percent: 4 })).toBe(4);
   });
 
-  it('is none within 1 %, within the noise, or where the figures tell nothing', () => {
+  it('is none within 1%, within the noise, or where the figures tell nothing', () => {
     expect(biasInRecord({ ...noise, pair_sd_percent: 0, effect_percent: 1 })).toBeUndefined();
     expect(biasInRecord({ ...noise, pair_sd_percent: 3, effect_percent: 4 })).toBeUndefined();
     expect(biasInRecord({ ...noise, pairs: 3, effect_percent: 40 })).toBeUndefined();

@@ -19,7 +19,7 @@ describe('a bias of equal code', () => {
     expect(bias.upperPercent).toBeGreaterThan(3);
   });
 
-  it('is beyond 1 %, either way, and beyond four standard errors', () => {
+  it('is beyond 1%, either way, and beyond four standard errors', () => {
     expect(biasOf(twoValues(0.009, 0.0001)).isBiased).toBe(false);
     expect(biasOf(twoValues(0.011, 0.0001)).isBiased).toBe(true);
     expect(biasOf(twoValues(-0.012, 0.0001)).isBiased).toBe(true);

@@ -17,14 +17,14 @@ it.each([
   [5, 20],
   [19, 20],
   [3, 300],
-])('%d of %d: each bound leaves 2.5 %% outside', (count, trials) => {
+])('%d of %d: each bound leaves 2.5%% outside', (count, trials) => {
   const { lower, upper, rate } = rateOf(count, trials);
   expect(rate).toBe(count / trials);
   expect(cumulative(count, trials, upper)).toBeCloseTo(0.025, 6);
   expect(1 - cumulative(count - 1, trials, lower)).toBeCloseTo(0.025, 6);
 });
 
-it('none of 300 bounds the rate at 1.2 %, all of 20 at 83 %', () => {
+it('none of 300 bounds the rate at 1.2%, all of 20 at 83%', () => {
   expect(rateOf(0, 300)).toMatchObject({ lower: 0, upper: expect.closeTo(0.01222, 4) });
   expect(rateOf(20, 20)).toMatchObject({ lower: expect.closeTo(0.8316, 4), upper: 1 });
 });

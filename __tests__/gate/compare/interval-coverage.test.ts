@@ -9,7 +9,7 @@ import { noiseSources } from '../../support/noise-sources.ts';
 const trials = 4_000;
 const nominal = 0.025;
 
-/** How often a bound that should miss the truth in 2.5 % of runs does, in percent. */
+/** How often a bound that should miss the truth in 2.5% of runs does, in percent. */
 function missesPercent(draw: () => number[], bound: (ratios: number[]) => number): number {
   let misses = 0;
   for (let trial = 0; trial < trials; trial++) if (bound(draw()) > 0) misses++;
@@ -20,7 +20,7 @@ const trimmedBound = (ratios: number[]) => lowerBound(robustEffect(ratios), 1 - 
 const orderBound = (ratios: number[]) =>
   medianLowerBound(ratios, nominal) ?? Number.NEGATIVE_INFINITY;
 
-describe('one-sided bounds at 2.5 %, in runs in which nothing changed', () => {
+describe('one-sided bounds at 2.5%, in runs in which nothing changed', () => {
   it.each(noiseSources().map((source) => [source.name, source] as const))(
     'miss about as often under %s',
     (_, source) => {

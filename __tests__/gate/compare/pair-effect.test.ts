@@ -8,7 +8,7 @@ import {
 } from '../../../src/gate/compare/pair-effect.ts';
 import type { PairFigures } from '../../../src/gate/contracts/documents.ts';
 
-/** Quantiles 0, 5, …, 100 %: each 10 times its percentage plus one, but for what is given. */
+/** Quantiles 0, 5, …, 100%: each 10 times its percentage plus one, but for what is given. */
 function side(turnP95Ns: number[], given: Record<number, number> = {}): PairFigures['baseline'] {
   return {
     turn_p50_ns: turnP95Ns.map((value) => value / 2),

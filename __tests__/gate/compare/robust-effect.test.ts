@@ -18,7 +18,7 @@ const samples = fc.array(fc.double({ min: -2, max: 2, noNaN: true }), {
 
 describe('robustEffect', () => {
   // "Self-awareness" data of Dana (1990), the running example of R. Wilcox, "Introduction to Robust
-  // Estimation and Hypothesis Testing": 20 % trimmed mean 282.7, its standard error 56.1, from the
+  // Estimation and Hypothesis Testing": 20% trimmed mean 282.7, its standard error 56.1, from the
   // Winsorised deviation over 1 - 2 · 0.2. Of 19 values 2 · 3 are trimmed, so here it is over 13 / 19.
   const selfAwareness = [
     77, 87, 88, 114, 151, 210, 219, 246, 253, 262, 296, 299, 306, 376, 428, 515, 666, 1310, 2611,
@@ -150,7 +150,7 @@ describe('medianLowerBound', () => {
   });
 
   it('agrees with the sign test of the tables', () => {
-    // n = 20: P(Bin ≤ 5) = 0.0207, P(Bin ≤ 6) = 0.0577, so at 2.5 % the 6th value.
+    // n = 20: P(Bin ≤ 5) = 0.0207, P(Bin ≤ 6) = 0.0577, so at 2.5% the 6th value.
     const values = Array.from({ length: 20 }, (_, i) => 20 - i);
     expect(medianLowerBound(values, 0.025)).toBe(6);
   });

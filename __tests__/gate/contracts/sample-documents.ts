@@ -1,5 +1,5 @@
 import type { PerfBaseline, PerfDelta, RiskNote } from '../../../src/gate/contracts/documents.ts';
-import { riskNoteTemplate } from '../../../src/gate/judge/risk-note-template.ts';
+import { riskNoteTemplate } from '../../../src/gate/risk-notes/template.ts';
 import { evidenceOf } from '../../support/sample-evidence.ts';
 
 /** The smallest documents that meet their schemas and have every part. */

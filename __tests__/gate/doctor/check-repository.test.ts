@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { storeBaseline } from '../../../src/gate/baseline/local-store.ts';
 import {
   checkBaseline,
   checkCredentials,
@@ -11,6 +10,7 @@ import {
   checkNotes,
   checkPlaces,
 } from '../../../src/gate/doctor/check-repository.ts';
+import { storeBaseline } from '../../../src/gate/record/local-store.ts';
 import { TemporaryFolder } from '../../support/temporary-folder.ts';
 import { TemporaryRepository } from '../../support/temporary-repository.ts';
 import { sampleRecord } from '../contracts/sample-documents.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkCpus, checkMachine } from '../../../src/gate/doctor/check-machine.ts';
 import { checkMitata, checkSuites } from '../../../src/gate/doctor/check-suites.ts';
-import { resolvePolicy } from '../../../src/gate/plan/policy.ts';
+import { resolvePolicy } from '../../../src/gate/policy/policy.ts';
 import { sameForBoth } from '../../../src/gate/processes/side-environments.ts';
 import { repositoryRoot } from '../../support/scan-sources.ts';
 import { suiteOf } from '../../support/small-project.ts';

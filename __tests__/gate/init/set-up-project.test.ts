@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { budgetsDocument, parseDocument } from '../../../src/gate/contracts/documents.ts';
 import { setUpProject } from '../../../src/gate/init/set-up-project.ts';
 import { listSuites } from '../../../src/gate/measure/list-suites.ts';
-import { renderSetUp } from '../../../src/gate/report/set-up.ts';
+import { renderSetUp } from '../../../src/gate/report/screens/set-up.ts';
 import { suiteIn, testSettings } from '../../support/benchmark-processes.ts';
 import { type Files, TemporaryFolder } from '../../support/temporary-folder.ts';
 import { TemporaryRepository } from '../../support/temporary-repository.ts';
@@ -140,8 +140,12 @@ describe('setUpProject', () => {
       expect(listing).toMatchObject({ kind: 'listed', cases: [{ name: 'sample' }] });
       const calls = repository
         .git('show', `:${path}`)
-        .replace(/^( *)\/\/ (import|bench)/gm, '$1$2');
-      repository.write({ [path]: calls.replace(/bench\('name'.*/, '') });
+        .replace(/^( *)\/\/ (import|bench)/gm, '$1$2')
+        .replace('…', './own.mjs');
+      repository.write({
+        [path]: calls,
+        [posix.join(posix.dirname(path), 'own.mjs')]: 'export const work = () => 1;\n',
+      });
       const [own] = await listSuites(await testSettings(), [suiteIn(repository.root, path)]);
       expect(own?.kind).toBe('listed');
     },
@@ -205,17 +209,6 @@ describe('setUpProject', () => {
       isLocked: true,
       isMitataInstalled: true,
     });
-  });
-
-  it('awaits what an async function promises', async () => {
-    const { repository } = await setUp({
-      'index.mjs': 'export async function load(path) {}\n',
-      'package.json': '{ "name": "a" }',
-    });
-    using _ = repository;
-    expect(repository.git('show', ':bench/a.bench.mjs')).toContain(
-      "// bench('load', async () => do_not_optimize(await load(path)));",
-    );
   });
 
   it.each([

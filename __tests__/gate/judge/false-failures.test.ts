@@ -5,7 +5,7 @@ import { recordedNoise } from '../../support/noise-sources.ts';
 import { seededHeavyTails, seededNormal, seededRandom } from '../../support/seeded-noise.ts';
 
 /**
- * Seeded, so that the figures are the same each time. The rule's stated rate is 0.5 % of suites; these
+ * Seeded, so that the figures are the same each time. The rule's stated rate is 0.5% of suites; these
  * few hundred suites can only show that it is not far above. docs/statistics.md has the long runs.
  */
 const settings = {
@@ -29,7 +29,7 @@ function countRuns(count: number, drawRun: () => number[]): Record<Decision['kin
 }
 
 describe('suites in which nothing changed', () => {
-  it('do not fail under heavy tails: t with 3 degrees, 2 % per pair', () => {
+  it('do not fail under heavy tails: t with 3 degrees, 2% per pair', () => {
     const noise = seededHeavyTails(1);
     const kinds = countKinds(300 * benchmarks, () => 0.02 * noise());
     expect(kinds).toMatchObject({ regressed: 0, improved: 0, inconclusive: 0 });
@@ -43,7 +43,7 @@ describe('suites in which nothing changed', () => {
     expect(kinds.pass / (60 * benchmarks)).toBeGreaterThan(0.95);
   });
 
-  it('do not fail when pairs fall into two modes, 16 % apart', () => {
+  it('do not fail when pairs fall into two modes, 16% apart', () => {
     const [random, normal] = [seededRandom(3), seededNormal(4)];
     const kinds = countKinds(
       60 * benchmarks,
@@ -54,7 +54,7 @@ describe('suites in which nothing changed', () => {
     expect(kinds.improved / (60 * benchmarks)).toBeLessThan(0.1);
   });
 
-  it('do not fail when one pair in ten is off by 40 %, either way', () => {
+  it('do not fail when one pair in ten is off by 40%, either way', () => {
     const [random, normal] = [seededRandom(5), seededNormal(6)];
     const drawPair = () => 0.02 * normal() + (random() < 0.1 ? (random() < 0.5 ? 0.34 : -0.34) : 0);
     expect(countKinds(60 * benchmarks, drawPair)).toMatchObject({ regressed: 0, improved: 0 });
@@ -68,7 +68,7 @@ describe('noise that was recorded on a machine in use', () => {
     expect(kinds.regressed).toBe(0);
   });
 
-  it('makes of a slowdown of 10 % a regression or an open question', () => {
+  it('makes of a slowdown of 10% a regression or an open question', () => {
     const noise = recordedNoise(12);
     const slower = () => noise.draw(maxPairs).map((ratio) => Math.log(1.1) + ratio);
     const kinds = countRuns(600, slower);
@@ -76,8 +76,8 @@ describe('noise that was recorded on a machine in use', () => {
   });
 });
 
-describe('a slowdown of 10 %', () => {
-  it('is found in every one of 600 benchmarks with 2 % noise per pair', () => {
+describe('a slowdown of 10%', () => {
+  it('is found in every one of 600 benchmarks with 2% noise per pair', () => {
     const [normal, heavy] = [seededNormal(7), seededHeavyTails(8)];
     for (const noise of [normal, heavy]) {
       const drawPair = () => Math.log(1.1) + 0.02 * noise();
@@ -98,7 +98,7 @@ describe('a slowdown of 10 %', () => {
 });
 
 describe('a slowdown of less than the limit', () => {
-  it('of 2.5 % fails in less than one benchmark of a hundred', () => {
+  it('of 2.5% fails in less than one benchmark of a hundred', () => {
     const noise = seededHeavyTails(10);
     const kinds = countKinds(1000, () => Math.log(1.025) + 0.02 * noise());
     expect(kinds.regressed).toBeLessThan(10);

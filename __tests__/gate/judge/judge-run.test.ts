@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BenchmarkEvidence, VerdictPolicy } from '../../../src/gate/contracts/documents.ts';
-import { judgeRun } from '../../../src/gate/judge/judge-run.ts';
-import { riskNoteTemplate } from '../../../src/gate/judge/risk-note-template.ts';
-import type { AddedNote } from '../../../src/gate/judge/risk-notes.ts';
+import { judgeEvidence, judgeRun } from '../../../src/gate/judge/judge-run.ts';
+import type { AddedNote } from '../../../src/gate/risk-notes/apply.ts';
+import { riskNoteTemplate } from '../../../src/gate/risk-notes/template.ts';
 import {
   added,
   equal,
@@ -22,7 +22,7 @@ function judge(
   policy: Partial<VerdictPolicy> = {},
   notes: AddedNote[] = [],
 ) {
-  return judgeRun(evidenceOf(benchmarks, policy), notes, today);
+  return judgeRun(judgeEvidence(evidenceOf(benchmarks, policy)), notes, today);
 }
 
 /** An approved note for one benchmark, by the template that users fill in. */
@@ -164,21 +164,23 @@ describe('the verdict', () => {
   it('follows from the evidence alone: the same text, the same verdict', () => {
     const evidence = evidenceOf([equal('g/a'), slower('g/b'), undecided('g/c')]);
     const again = JSON.parse(JSON.stringify(evidence));
-    expect(judgeRun(again, [], today)).toEqual(judgeRun(evidence, [], today));
+    expect(judgeRun(judgeEvidence(again), [], today)).toEqual(
+      judgeRun(judgeEvidence(evidence), [], today),
+    );
   });
 
   it('uses the family of the plan, not the number of benchmarks at hand', () => {
     const evidence = evidenceOf([slower('g/a')]);
     const shard = { ...evidence, plan: { ...evidence.plan, family_size: 1_000_000 } };
-    expect(judgeRun(evidence, [], today).overall).toEqual(gateFailed);
-    expect(judgeRun(shard, [], today).overall).toEqual(pass);
+    expect(judgeRun(judgeEvidence(evidence), [], today).overall).toEqual(gateFailed);
+    expect(judgeRun(judgeEvidence(shard), [], today).overall).toEqual(pass);
   });
 });
 
 describe('risk notes of a drift check', () => {
   const judgeDrift = (notes: AddedNote[]) =>
     judgeRun(
-      { ...evidenceOf([slower('g/slow'), equal('g/equal')]), drift_since: 'v1.0.0' },
+      judgeEvidence({ ...evidenceOf([slower('g/slow'), equal('g/equal')]), drift_since: 'v1.0.0' }),
       notes,
       today,
     );

@@ -4,7 +4,7 @@ import type { BenchmarkEvidence, PerfEvidence } from '../../../src/gate/contract
 import { checkDocument, evidenceDocument } from '../../../src/gate/contracts/documents.ts';
 import { exitCodeOf, problemOf } from '../../../src/gate/contracts/problems.ts';
 import { judgeBenchmarks } from '../../../src/gate/judge/judge-benchmarks.ts';
-import { judgeRun } from '../../../src/gate/judge/judge-run.ts';
+import { judgeEvidence, judgeRun } from '../../../src/gate/judge/judge-run.ts';
 import { mergeEvidence } from '../../../src/gate/judge/merge-evidence.ts';
 import { takeShare } from '../../../src/gate/plan/split-shards.ts';
 import {
@@ -218,9 +218,9 @@ describe('one shard by itself', () => {
   it('passes when it is empty, or when the other shards have what the candidate defines', () => {
     const empty = shardsOf([equal('g/a')], 2)[1] as PerfEvidence;
     expect(empty.benchmarks).toEqual([]);
-    expect(judgeRun(empty, [], today)).toMatchObject({ overall: { exitCode: 0 } });
+    expect(judgeRun(judgeEvidence(empty), [], today)).toMatchObject({ overall: { exitCode: 0 } });
     const alone = shardsOf([equal('g/a'), removed('g/b')], 2)[1] as PerfEvidence;
-    expect(judgeRun(alone, [], today)).toMatchObject({ overall: { exitCode: 0 } });
+    expect(judgeRun(judgeEvidence(alone), [], today)).toMatchObject({ overall: { exitCode: 0 } });
   });
 
   it('fails by what it holds', () => {
@@ -228,8 +228,8 @@ describe('one shard by itself', () => {
       PerfEvidence,
       PerfEvidence,
     ];
-    expect(judgeRun(first, [], today).overall.exitCode).toBe(3);
-    expect(judgeRun(second, [], today).overall.exitCode).toBe(1);
-    expect(judgeRun(merge([first, second]), [], today).overall.exitCode).toBe(1);
+    expect(judgeRun(judgeEvidence(first), [], today).overall.exitCode).toBe(3);
+    expect(judgeRun(judgeEvidence(second), [], today).overall.exitCode).toBe(1);
+    expect(judgeRun(judgeEvidence(merge([first, second])), [], today).overall.exitCode).toBe(1);
   });
 });

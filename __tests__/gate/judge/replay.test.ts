@@ -8,7 +8,7 @@ import {
   parseDocument,
   serializeDocument,
 } from '../../../src/gate/contracts/documents.ts';
-import { judgeRun, type RunVerdict } from '../../../src/gate/judge/judge-run.ts';
+import { judgeEvidence, judgeRun, type RunVerdict } from '../../../src/gate/judge/judge-run.ts';
 import { mergeEvidence } from '../../../src/gate/judge/merge-evidence.ts';
 import { takeShare } from '../../../src/gate/plan/split-shards.ts';
 import { composeReport } from '../../../src/gate/report/compose-report.ts';
@@ -114,7 +114,7 @@ const anyEvidence = fc.oneof({ weight: 3, arbitrary: evidence }, mergedEvidence)
 const reread = (one: PerfEvidence) =>
   parseDocument(evidenceDocument, serializeDocument(evidenceDocument, one), 'evidence.json');
 const reportOf = (one: PerfEvidence) =>
-  composeReport(one, judgeRun(one, [], today), { generatedAtUnixMs: 0 });
+  composeReport(judgeRun(judgeEvidence(one), [], today), { generatedAtUnixMs: 0 });
 
 /** What is said of each benchmark and of the run, without the order in which it is said. */
 function unordered({ benchmarks, overall, problem }: RunVerdict) {
@@ -131,7 +131,9 @@ describe('judging is a function of the evidence', () => {
   it('of its text: written and read again, the verdict and the report are the same', () => {
     fc.assert(
       fc.property(anyEvidence, (one) => {
-        expect(judgeRun(reread(one), [], today)).toEqual(judgeRun(one, [], today));
+        expect(judgeRun(judgeEvidence(reread(one)), [], today)).toEqual(
+          judgeRun(judgeEvidence(one), [], today),
+        );
         expect(reportOf(reread(one))).toEqual(reportOf(one));
       }),
       { numRuns: 60 },
@@ -142,8 +144,8 @@ describe('judging is a function of the evidence', () => {
     fc.assert(
       fc.property(anyEvidence, (one) => {
         const before = structuredClone(one);
-        const verdict = judgeRun(one, [], today);
-        expect(judgeRun(one, [], today)).toEqual(verdict);
+        const verdict = judgeRun(judgeEvidence(one), [], today);
+        expect(judgeRun(judgeEvidence(one), [], today)).toEqual(verdict);
         expect(one).toEqual(before);
       }),
       { numRuns: 30 },
@@ -159,8 +161,8 @@ describe('judging is a function of the evidence', () => {
     );
     fc.assert(
       fc.property(shuffled, ([one, benchmarks]) => {
-        const other = judgeRun({ ...one, benchmarks }, [], today);
-        expect(unordered(other)).toEqual(unordered(judgeRun(one, [], today)));
+        const other = judgeRun(judgeEvidence({ ...one, benchmarks }), [], today);
+        expect(unordered(other)).toEqual(unordered(judgeRun(judgeEvidence(one), [], today)));
       }),
       { numRuns: 60 },
     );
@@ -169,9 +171,10 @@ describe('judging is a function of the evidence', () => {
   it('nor of other benchmarks: each has the verdict that it has alone', () => {
     fc.assert(
       fc.property(anyEvidence, (one) => {
-        const { benchmarks } = judgeRun(one, [], today);
+        const { benchmarks } = judgeRun(judgeEvidence(one), [], today);
         const alone = one.benchmarks.flatMap(
-          (single) => judgeRun({ ...one, benchmarks: [single] }, [], today).benchmarks,
+          (single) =>
+            judgeRun(judgeEvidence({ ...one, benchmarks: [single] }), [], today).benchmarks,
         );
         expect(alone).toEqual(benchmarks);
       }),

@@ -8,18 +8,18 @@ import {
   reportDocument,
   serializeDocument,
 } from '../../../src/gate/contracts/documents.ts';
-import { judgeRun } from '../../../src/gate/judge/judge-run.ts';
-import { applyRiskNotes } from '../../../src/gate/judge/risk-notes.ts';
+import { judgeEvidence, judgeRun } from '../../../src/gate/judge/judge-run.ts';
 import { takeShare } from '../../../src/gate/plan/split-shards.ts';
 import { composeReport } from '../../../src/gate/report/compose-report.ts';
 import { renderHtml } from '../../../src/gate/report/html.ts';
 import { renderComment, renderSummary } from '../../../src/gate/report/markdown.ts';
 import { renderTerminal } from '../../../src/gate/report/terminal.ts';
+import { applyRiskNotes } from '../../../src/gate/risk-notes/apply.ts';
 import { largeEvidence } from '../../support/large-evidence.ts';
 import { sampleNote } from '../contracts/sample-documents.ts';
 
 const reportOf = (evidence: PerfEvidence) =>
-  composeReport(evidence, judgeRun(evidence, [], '2026-06-01'), { generatedAtUnixMs: 1 });
+  composeReport(judgeRun(judgeEvidence(evidence), [], '2026-06-01'), { generatedAtUnixMs: 1 });
 
 function renderAll(report: PerfDelta, evidence?: PerfEvidence): void {
   renderHtml('"@report-data@" "@report-details@"', report, { evidence });
@@ -98,7 +98,7 @@ describe('thousands of benchmarks', () => {
     const text = serializeDocument(evidenceDocument, evidence);
     const ids = evidence.benchmarks.map(({ bench_id: id }) => ({ id }));
     takeShare(ids, { index: 1, count: 100, times: new Map(ids.map(({ id }, i) => [id, i])) });
-    // A third of this on one core of a laptop; scripts/measure-scale.ts tells the parts.
+    // A third of this on one core of a laptop; research/measure-scale.ts tells the parts.
     expect(performance.now() - start).toBeLessThan(10_000);
     expect(report.regressions).toHaveLength(10);
     expect(text.length).toBeLessThan(120e6);

@@ -6,7 +6,7 @@ import {
   selftestDocument,
 } from '../../../src/gate/contracts/documents.ts';
 import { selftestBias } from '../../../src/gate/judge/selftest-bias.ts';
-import { renderSelftest } from '../../../src/gate/report/selftest.ts';
+import { renderSelftest } from '../../../src/gate/report/screens/selftest.ts';
 import { seededNormal } from '../../support/seeded-noise.ts';
 
 type Edits = NonNullable<SelftestRun['edits']>;
@@ -128,10 +128,10 @@ describe('the report of a self-test', () => {
     expect(text).toMatch(/each should read 0, and `a\/moved` did not\./);
     expect(text).toMatch(/^\| all of the below, in turns +\| 6 +\|/m);
     expect(text).toMatch(/^\| no edit +\| 2 +\|.*\| 0 of 2 +\|$/m);
-    expect(text).toMatch(/^\| renamed locals +\| 2 +\|.*`a\/moved` \+6\.\d\d %.*\| 1 of 2 +\|$/m);
+    expect(text).toMatch(/^\| renamed locals +\| 2 +\|.*`a\/moved` \+6\.\d\d%.*\| 1 of 2 +\|$/m);
     expect(text).toMatch(/^\| paths of 140 letters +\| 2 +\|/m);
     expect(text).toMatch(
-      /^\| `a\/moved` +\| \+\d\.\d\d % +\| \+\d\.\d\d % to \+\d\.\d\d % +\| 0\.\d\d % +\| 60 +\| \*\*yes\*\*, by renamed locals, a comment above each file \|$/m,
+      /^\| `a\/moved` +\| \+\d\.\d\d% +\| \+\d\.\d\d% to \+\d\.\d\d% +\| 0\.\d\d% +\| 60 +\| \*\*yes\*\*, by renamed locals, a comment above each file \|$/m,
     );
     expect(text).toMatch(/^\| `a\/fine` +\| .* +\| 60 +\| +\|$/m);
   });
@@ -141,7 +141,7 @@ describe('the report of a self-test', () => {
     const text = renderSelftest(selftestOf(bothWays([], many)));
     expect(text).toContain('**Biased: none of 50 benchmarks.**');
     expect(text.match(/^\| `a\//gm)).toHaveLength(20);
-    expect(text).toMatch(/^Within ±0\.\d\d %: 30 further benchmarks\.$/m);
+    expect(text).toMatch(/^Within ±0\.\d\d%: 30 further benchmarks\.$/m);
   });
 
   it('keeps a name from a suite inside of its cell', () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { PerfSelftest, SelftestRun } from '../../../src/gate/contracts/documents.ts';
 import { checkDocument, selftestDocument } from '../../../src/gate/contracts/documents.ts';
 import { ratesByAchievedP95, selftestRates } from '../../../src/gate/judge/selftest-rates.ts';
-import { renderSelftest } from '../../../src/gate/report/selftest.ts';
+import { renderSelftest } from '../../../src/gate/report/screens/selftest.ts';
 
 type Verdict = SelftestRun['benchmarks'][number]['verdict'];
 
@@ -80,7 +80,7 @@ it('states detection for the p95 that the added work had, of benchmarks over 100
         `${regressed.count} + ${inconclusive.count} of ${regressed.trials}`,
       ]);
   expect(counts(selftest)).toEqual([[10, 20, '3 + 1 of 4']]);
-  // The work of +10 % moved this one's p95 by 3 %: the median of what three runs read.
+  // The work of +10% moved this one's p95 by 3%: the median of what three runs read.
   const [first] = selftest.runs;
   const small = [2, 3, 30].map((effect) => {
     const one = run(5, 10, ['inconclusive', 'pass']);
@@ -99,9 +99,9 @@ it('states detection for the p95 that the added work had, of benchmarks over 100
 it('is a valid document, and a table with a line for each level', () => {
   expect(checkDocument(selftestDocument, selftest).kind).toBe('valid');
   const table = renderSelftest(selftest).split('\n');
-  expect(table[2]).toContain('| none | +0.0 % / +0.0 % | 2 | 50 % (1 of 2; 1.3 % to 98.7 %) |');
-  expect(table[3]).toContain('| +10 % | +10.0 % / +11.0 % | 2 |');
-  expect(table[3]).toContain('`a/1` 50 % (1 of 2;');
+  expect(table[2]).toContain('| none | +0.0% / +0.0% | 2 | 50% (1 of 2; 1.3% to 98.7%) |');
+  expect(table[3]).toContain('| +10% | +10.0% / +11.0% | 2 |');
+  expect(table[3]).toContain('`a/1` 50% (1 of 2;');
   expect(table[5]).toBe('| p95 in fact slower by | benchmarks called regressed | inconclusive |');
-  expect(table[7]).toContain('| at least 10 %, below 20 % | 75 % (3 of 4; 19.4 % to 99.4 %) |');
+  expect(table[7]).toContain('| at least 10%, below 20% | 75% (3 of 4; 19.4% to 99.4%) |');
 });

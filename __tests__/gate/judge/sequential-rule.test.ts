@@ -79,7 +79,7 @@ describe('the boundary', () => {
   });
 
   it('does not fail when the mean is far above 0 and the median is not', () => {
-    // Bimodal: 12 of 20 pairs are slower by 50 %, eight are not slower at all.
+    // Bimodal: 12 of 20 pairs are slower by 50%, eight are not slower at all.
     const bimodal = Array.from({ length: 20 }, (_, i) => (i % 5 < 3 ? 0.4 : -0.001));
     expect(kindOf(bimodal)).toBe('inconclusive');
   });
@@ -108,7 +108,7 @@ describe('what is corrected for the number of benchmarks', () => {
   });
 
   it('is calling it improved, too, and only the name changes', () => {
-    // The upper bound at 1 % is just below the -5 % that an improvement needs.
+    // The upper bound at 1% is just below the -5% that an improvement needs.
     const sped = around(-0.12, 8, 0.05);
     expect(decide(sped, one).kind).toBe('improved');
     expect(decide(sped, { ...one, familySize: 1000 }).kind).toBe('pass');
@@ -141,7 +141,7 @@ describe('improved', () => {
   });
 
   it('is nothing whose median is not lower, whatever the mean', () => {
-    // Bimodal: six of eight pairs are faster by 30 %, two are as fast as before.
+    // Bimodal: six of eight pairs are faster by 30%, two are as fast as before.
     const bimodal = Array.from({ length: 8 }, (_, i) => (i % 4 === 0 ? 0.001 : -0.36));
     expect(decide(bimodal, { ...one, minImprovementPercent: 1 }).kind).toBe('pass');
   });
@@ -151,7 +151,7 @@ describe('improved', () => {
     const trials = 4_000;
     let improved = 0;
     for (let trial = 0; trial < trials; trial++) {
-      // Each pair is off by 10 %, either way.
+      // Each pair is off by 10%, either way.
       const pairs = Array.from(
         { length: looks.at(-1) ?? 0 },
         () => (random() < 0.5 ? -0.1 : 0.1) * (1 + 0.02 * random()),
@@ -164,10 +164,10 @@ describe('improved', () => {
 });
 
 describe('the last look', () => {
-  // Eight pairs of ± 0.0387: the upper bound at 95 % is below the limit, the one at 99 % is not.
+  // Eight pairs of ± 0.0387: the upper bound at 95% is below the limit, the one at 99% is not.
   const open = wide(0.0387, 8);
 
-  it('passes at 95 % what 99 % left open', () => {
+  it('passes at 95% what 99% left open', () => {
     expect(isDecidedAt(open, one)).toBe(false);
     const { kind, effect } = decide(open, one);
     expect(kind).toBe('pass');

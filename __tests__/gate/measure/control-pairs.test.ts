@@ -34,7 +34,6 @@ async function measure(
         },
       ],
       benchmarks: planned(file, 2),
-      droppedFraction: 0.1,
       budgetMs,
       reserveMs: 0,
       isWorthMore: () => false,

@@ -19,7 +19,7 @@ describe('work added by a self-test', () => {
     expect(injectedWork(sampling, 7.5)).toEqual({ extraCalls: 0, waitShare: 0.075 });
   });
 
-  it('is nothing at 0 %', () => {
+  it('is nothing at 0%', () => {
     const sampling = chooseSampling(300, 300);
     expect(injectedWork(sampling, 0)).toEqual({ extraCalls: 0, waitShare: 0 });
   });

@@ -115,7 +115,6 @@ describe('measuring pairs', () => {
       {
         lanes: [await laneIn({ baseline: other.path, candidate: fixtureSuites })],
         benchmarks: planned('forms.bench.mjs', 2),
-        droppedFraction: 0,
         budgetMs: 25,
         reserveMs: 0,
         isWorthMore: () => false,
@@ -146,7 +145,6 @@ describe('measuring pairs', () => {
       {
         lanes: [await laneIn(twins.roots)],
         benchmarks: planned('forms.bench.mjs', 3),
-        droppedFraction: 0,
         budgetMs: 100,
         reserveMs: 100,
         needOf: untilTimeIsUp,
@@ -175,7 +173,6 @@ describe('measuring pairs', () => {
       {
         lanes: [await laneIn(twins.roots)],
         benchmarks: planned('forms.bench.mjs', 10),
-        droppedFraction: 0,
         budgetMs: 100,
         reserveMs: 0,
         isWorthMore: () => false,

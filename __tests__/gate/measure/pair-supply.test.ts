@@ -45,7 +45,6 @@ async function measureBoth(
     {
       lanes: [{ settings, roots: twins.roots, makeControl: async () => twins.roots.baseline }],
       benchmarks,
-      droppedFraction: 0.1,
       budgetMs: 60_000,
       reserveMs: 0,
       isWorthMore: () => false,

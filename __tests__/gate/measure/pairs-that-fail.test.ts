@@ -43,7 +43,7 @@ const ways: readonly [string, string, string][] = [
   [
     'sends nonsense on our pipe',
     nthCall(50, "require('node:fs').writeSync(3, 'nonsense\\n');"),
-    'it sent what makes no sense',
+    'invalid reply',
   ],
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findSuites } from '../../../src/gate/plan/find-suites.ts';
-import { defaultBenchFiles } from '../../../src/gate/plan/policy.ts';
+import { defaultBenchFiles } from '../../../src/gate/policy/policy.ts';
 
 const found = (...files: string[]) => findSuites(files, defaultBenchFiles);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { benchName } from '../../../src/gate/contracts/bench-id.ts';
 import { limitPercentOf, planRun } from '../../../src/gate/plan/plan-run.ts';
-import { type Policy, resolvePolicy } from '../../../src/gate/plan/policy.ts';
+import { type Policy, resolvePolicy } from '../../../src/gate/policy/policy.ts';
 
 const benchmark = benchName(['jit'], 'scalar_add', 'x.bench.ts');
 
@@ -67,7 +67,8 @@ describe("a benchmark's limit", () => {
 
 describe('the plan of a run', () => {
   const policy = resolvePolicy(undefined, {}, 'defaults');
-  const budgetMs = (count: number) => planRun(policy, count, { looks: [8] }, 0).time_budget_ms;
+  const budgetMs = (count: number) =>
+    planRun({ policy, familySize: count, rule: { looks: [8] }, roundMs: 0 }).time_budget_ms;
 
   it('has 30 s and 3 s for each benchmark, and at most 15 minutes', () => {
     expect(budgetMs(1)).toBe(33_000);
@@ -77,35 +78,64 @@ describe('the plan of a run', () => {
   });
 
   it('has time for 20 pairs of each where calls or loading take long', () => {
-    expect(planRun(policy, 2, { looks: [8] }, 1_000).time_budget_ms).toBe(36_000);
-    expect(planRun(policy, 2, { looks: [8] }, 6_000.2).time_budget_ms).toBe(120_004);
-    expect(planRun(policy, 2, { looks: [8] }, 60_000).time_budget_ms).toBe(900_000);
+    expect(
+      planRun({ policy, familySize: 2, rule: { looks: [8] }, roundMs: 1_000 }).time_budget_ms,
+    ).toBe(36_000);
+    expect(
+      planRun({ policy, familySize: 2, rule: { looks: [8] }, roundMs: 6_000.2 }).time_budget_ms,
+    ).toBe(120_004);
+    expect(
+      planRun({ policy, familySize: 2, rule: { looks: [8] }, roundMs: 60_000 }).time_budget_ms,
+    ).toBe(900_000);
   });
 
   it('has the time that is given', () => {
     const given = resolvePolicy(undefined, { timeBudgetSeconds: 7 }, 'flags');
-    expect(planRun(given, 33, { looks: [8] }, 1e6).time_budget_ms).toBe(7000);
+    expect(
+      planRun({ policy: given, familySize: 33, rule: { looks: [8] }, roundMs: 1e6 }).time_budget_ms,
+    ).toBe(7000);
   });
 
   it('corrects for every benchmark, and for at least one', () => {
-    expect(planRun(policy, 33, { looks: [8] }, 0).family_size).toBe(33);
-    expect(planRun(policy, 0, { looks: [8] }, 0).family_size).toBe(1);
+    expect(planRun({ policy, familySize: 33, rule: { looks: [8] }, roundMs: 0 }).family_size).toBe(
+      33,
+    );
+    expect(planRun({ policy, familySize: 0, rule: { looks: [8] }, roundMs: 0 }).family_size).toBe(
+      1,
+    );
   });
 
   it('gives a shard time for its own benchmarks, and corrects for those of all shards', () => {
     const shard = { index: 1, count: 4, split_sha256: '0'.repeat(64) };
-    const plan = planRun(policy, 400, { looks: [8] }, 0, {
-      members: Array.from({ length: 100 }),
-      shard,
+    const plan = planRun({
+      policy,
+      familySize: 400,
+      rule: { looks: [8] },
+      roundMs: 0,
+      share: {
+        members: Array.from({ length: 100 }),
+        shard,
+      },
     });
     expect(plan).toMatchObject({ time_budget_ms: 330_000, family_size: 400, shard });
-    expect(planRun(policy, 3, { looks: [8] }, 0, { members: [1, 2, 3], shard: undefined })).toEqual(
-      planRun(policy, 3, { looks: [8] }, 0),
-    );
+    expect(
+      planRun({
+        policy,
+        familySize: 3,
+        rule: { looks: [8] },
+        roundMs: 0,
+        share: { members: [1, 2, 3], shard: undefined },
+      }),
+    ).toEqual(planRun({ policy, familySize: 3, rule: { looks: [8] }, roundMs: 0 }));
   });
 
   it('carries what the verdict needs of the policy', () => {
-    const plan = planRun(policy, 3, { looks: [8, 10], controlPairs: 8 }, 0);
+    const plan = planRun({
+      policy,
+      familySize: 3,
+      rule: { looks: [8, 10], controlPairs: 8 },
+      roundMs: 0,
+    });
     expect(plan).toMatchObject({
       max_p95_regression_percent: 5,
       min_improvement_percent: 5,

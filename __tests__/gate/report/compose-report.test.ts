@@ -6,7 +6,7 @@ import {
   type PerfDelta,
   reportDocument,
 } from '../../../src/gate/contracts/documents.ts';
-import { judgeRun } from '../../../src/gate/judge/judge-run.ts';
+import { judgeEvidence, judgeRun } from '../../../src/gate/judge/judge-run.ts';
 import { composeEmptyReport } from '../../../src/gate/report/compose-empty-report.ts';
 import { composeReport } from '../../../src/gate/report/compose-report.ts';
 import {
@@ -29,7 +29,7 @@ const run = { generatedAtUnixMs: 1_780_000_100_000 };
 function reportOf(benchmarks: BenchmarkEvidence[]): PerfDelta {
   const evidence = evidenceOf(benchmarks);
   expect(checkDocument(evidenceDocument, evidence)).toMatchObject({ kind: 'valid' });
-  const report = composeReport(evidence, judgeRun(evidence, [], '2026-06-01'), run);
+  const report = composeReport(judgeRun(judgeEvidence(evidence), [], '2026-06-01'), run);
   expect(checkDocument(reportDocument, report)).toMatchObject({ kind: 'valid' });
   return JSON.parse(JSON.stringify(report)) as PerfDelta;
 }
@@ -91,14 +91,14 @@ describe('a report', () => {
   it('says of an inconclusive one what it could have seen', () => {
     const result = resultOf(undecided('g/a'));
     expect(result?.smallest_detectable_percent).toBeGreaterThan(5);
-    expect(result?.reason).toMatch(/a slowdown of \d[\d.]* % would have been seen\.$/);
+    expect(result?.reason).toMatch(/a slowdown of \d[\d.]*% or more would have been detected\.$/);
   });
 
   it('lists an accepted regression as justified, with its note', () => {
     const evidence = evidenceOf([slower('g/a')]);
-    const verdict = judgeRun(evidence, [], '2026-06-01');
+    const verdict = judgeRun(judgeEvidence(evidence), [], '2026-06-01');
     const covered = new Map([['g/a', { path: 'notes/a.json', message: 'Accepted.' }]]);
-    const report = composeReport(evidence, { ...verdict, covered }, run);
+    const report = composeReport({ ...verdict, covered }, run);
     expect(checkDocument(reportDocument, report)).toMatchObject({ kind: 'valid' });
     const noted = { bench_id: 'g/a', risk_note_ref: 'notes/a.json', reason: 'Accepted.' };
     expect(report.benchmarks).toMatchObject([{ ...noted, status: 'risk_noted' }]);
@@ -115,7 +115,7 @@ describe('of a benchmark that looks regressed, and its control', () => {
     const evidence = evidenceOf([measured('g/a', own, { control_pairs })]);
     const planned = { ...evidence, plan: { ...evidence.plan, control_pairs: 8 } };
     expect(checkDocument(evidenceDocument, planned)).toMatchObject({ kind: 'valid' });
-    const report = composeReport(planned, judgeRun(planned, [], '2026-06-01'), run);
+    const report = composeReport(judgeRun(judgeEvidence(planned), [], '2026-06-01'), run);
     expect(checkDocument(reportDocument, report)).toMatchObject({ kind: 'valid' });
     return report;
   };
@@ -128,7 +128,7 @@ describe('of a benchmark that looks regressed, and its control', () => {
     expect(result?.control?.effect_percent).toBeCloseTo(0.3, 0);
     expect(result?.control?.interval?.lower_percent).toBeLessThan(0.3);
     expect(result?.reason).toMatch(
-      /^Slower than the baseline, and by more than the limit of 5 %\. Equal code beside it: \+0\.\d %\.$/,
+      /^Slower than the baseline, and by more than the limit of 5%\. Equal code beside it: \+0\.\d%\.$/,
     );
   });
 
@@ -137,10 +137,10 @@ describe('of a benchmark that looks regressed, and its control', () => {
     expect(sameWay).toMatchObject({ status: 'inconclusive', control: { pairs: 8 } });
     expect(sameWay).not.toHaveProperty('smallest_detectable_percent');
     expect(sameWay?.reason).toMatch(
-      /^Looks \+\d\.\d %, but so does a copy of the baseline's own code \(\+[45]\.\d % in 8 pairs\): where code lies in memory decides more here than the change\.$/,
+      /^Looks \+\d\.\d%, but so does a copy of the baseline's own code \(\+[45]\.\d% in 8 pairs\): where code lies in memory decides more here than the change\.$/,
     );
     const [otherWay] = besideControl(6, 8, -5).benchmarks;
-    expect(otherWay?.reason).toMatch(/own code is off as well \(-\d\.\d % in 8 pairs\)/);
+    expect(otherWay?.reason).toMatch(/own code is off as well \(-\d\.\d% in 8 pairs\)/);
   });
 
   it('it is open how it ends without all of its pairs', () => {
@@ -148,7 +148,7 @@ describe('of a benchmark that looks regressed, and its control', () => {
     expect(result).toMatchObject({ status: 'inconclusive' });
     expect(result).not.toHaveProperty('control');
     expect(result?.reason).toMatch(
-      /^Looks \+[45]\d\.\d %, but its control, a copy of the baseline's own code, has only 5 of 8 pairs: raise time_budget_seconds, or use shards\.$/,
+      /^Looks \+[45]\d\.\d%, but its control, a copy of the baseline's own code, has only 5 of 8 pairs: raise time_budget_seconds, or use shards\.$/,
     );
   });
 });
@@ -208,7 +208,7 @@ describe('what is said beside an effect', () => {
     expect(resultOf({ ...one, outcome: { ...one.outcome, pairs } })).toMatchObject({
       status: 'inconclusive',
       reason:
-        'The timer moves in steps of 100 ns, more than the limit of 5 % in a sample: let each call do more work, or measure where performance.now() is finer.',
+        'The timer moves in steps of 100 ns, more than the limit of 5% in a sample: let each call do more work, or measure where performance.now() is finer.',
     });
   });
 });
@@ -222,7 +222,7 @@ describe('a report meets its schema, too,', () => {
     const [empty] = reportOf([measured('g/a', []), equal('g/b')]).benchmarks;
     expect(empty).toMatchObject({ status: 'inconclusive', pairs: 0, delta_percent: null });
     expect(empty?.reason).toBe(
-      'Only 0 pairs fitted into the time, too few to tell: raise time_budget_seconds, or use shards.',
+      'Only 0 pairs within the time budget, too few to decide: raise time_budget_seconds, or use shards.',
     );
   });
 
@@ -235,7 +235,7 @@ describe('a report meets its schema, too,', () => {
     expect(resultOf(measured('g/a', [0.5]))).toMatchObject({
       interval: null,
       reason:
-        'Only 1 pair fitted into the time, too few to tell: raise time_budget_seconds, or use shards.',
+        'Only 1 pair within the time budget, too few to decide: raise time_budget_seconds, or use shards.',
     });
   });
 

@@ -33,18 +33,18 @@ describe('figures', () => {
   ])('%s ns is %s', (ns, text) => expect(formatNs(ns)).toBe(text));
 
   it.each([
-    [12.34, '+12.3 %'],
-    [-0.04, '0.0 %'],
-    [-31.7, '-31.7 %'],
-    [99.96, '+100 %'],
-    [1234.5, '+1235 %'],
-    [1e9, '+1.0e+9 %'],
+    [12.34, '+12.3%'],
+    [-0.04, '0.0%'],
+    [-31.7, '-31.7%'],
+    [99.96, '+100%'],
+    [1234.5, '+1235%'],
+    [1e9, '+1.0e+9%'],
     [null, '–'],
   ])('%s percent is %s', (percent, text) => expect(formatDelta(percent)).toBe(text));
 
   it('writes limits, intervals and changes', () => {
-    expect([formatLimit(5), formatLimit(7.25), formatLimit(null)]).toEqual(['5 %', '7.25 %', '–']);
-    expect(formatInterval(interval(-0.9, 2.1))).toBe('-0.9 to +2.1 %');
+    expect([formatLimit(5), formatLimit(7.25), formatLimit(null)]).toEqual(['5%', '7.25%', '–']);
+    expect(formatInterval(interval(-0.9, 2.1))).toBe('-0.9 to +2.1%');
     expect(formatChange(2140, null)).toBe('2.14 µs → –');
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PerfBaseline } from '../../../src/gate/contracts/documents.ts';
-import { judgeRun } from '../../../src/gate/judge/judge-run.ts';
+import { judgeEvidence, judgeRun } from '../../../src/gate/judge/judge-run.ts';
 import { composeReport } from '../../../src/gate/report/compose-report.ts';
 import { renderHtml } from '../../../src/gate/report/html.ts';
 import { composePageData, pooledQuantiles } from '../../../src/gate/report/page-data.ts';
@@ -72,7 +72,7 @@ describe('the figures of the page', () => {
     failed('a/broken'),
     added('b/x'),
   ]);
-  const report = composeReport(evidence, judgeRun(evidence, [], '2026-01-01'), {
+  const report = composeReport(judgeRun(judgeEvidence(evidence), [], '2026-01-01'), {
     generatedAtUnixMs: 0,
   });
 
@@ -102,7 +102,7 @@ describe('the figures of the page', () => {
 
   test('of 5,000 benchmarks make a page below the cap', () => {
     const many = evidenceOf(Array.from({ length: 5_000 }, (_, i) => equal(`g${i % 9}/bench ${i}`)));
-    const verdicts = composeReport(many, judgeRun(many, [], '2026-01-01'), {
+    const verdicts = composeReport(judgeRun(judgeEvidence(many), [], '2026-01-01'), {
       generatedAtUnixMs: 0,
     });
     expect(renderHtml(template, verdicts, { evidence: many }).length).toBeLessThan(16_000_000);

@@ -11,9 +11,9 @@ import {
   reportDocument,
   riskNoteDocument,
 } from '../../../src/gate/contracts/documents.ts';
-import { riskNotePath } from '../../../src/gate/judge/risk-note-path.ts';
-import { applyRiskNotes } from '../../../src/gate/judge/risk-notes.ts';
 import { renderComment, renderSummary } from '../../../src/gate/report/markdown.ts';
+import { applyRiskNotes } from '../../../src/gate/risk-notes/apply.ts';
+import { riskNotePath } from '../../../src/gate/risk-notes/path.ts';
 import { largeReport, report, result, results, samples } from './sample-reports.ts';
 
 function parse(markdown: string): Root {
@@ -118,7 +118,7 @@ describe('renderComment', () => {
     const rows = renderComment(samples['noise-known'])
       .split('\n')
       .filter((line) => line.startsWith('| regressed') || line.startsWith('| inconclusive'));
-    expect(rows.join()).toContain('+30.4\u00a0%');
+    expect(rows.join()).toContain('+30.4%');
     for (const row of rows) expect(row).not.toMatch(/\d (?:%|[mµn]?s\b)/);
   });
 

@@ -22,7 +22,7 @@ export function result(changes: Partial<BenchmarkResult> = {}): BenchmarkResult 
     pairs: 10,
     limit_percent: 5,
     status: 'pass',
-    reason: 'Not slower by 5 % or more.',
+    reason: 'Not slower by 5% or more.',
     ...changes,
   };
 }
@@ -35,7 +35,7 @@ export const results = {
     interval: { lower_percent: 27.9, upper_percent: 33, confidence_percent: 95 },
     pairs: 12,
     status: 'regressed',
-    reason: 'Slower than the baseline, and by more than the limit of 5 %.',
+    reason: 'Slower than the baseline, and by more than the limit of 5%.',
   }),
   regressedNear: result({
     bench_id: 'cache_key_generation/large/100eq_1t',
@@ -45,7 +45,7 @@ export const results = {
     interval: { lower_percent: 5.2, upper_percent: 10.1, confidence_percent: 95 },
     pairs: 30,
     status: 'regressed',
-    reason: 'Slower than the baseline, and by more than the limit of 5 %.',
+    reason: 'Slower than the baseline, and by more than the limit of 5%.',
   }),
   failed: result({
     bench_id: 'jaxpr_validation/validate_well_formed/100',
@@ -65,7 +65,7 @@ export const results = {
     delta_percent: 12.3,
     interval: { lower_percent: 10.8, upper_percent: 13.9, confidence_percent: 95 },
     status: 'risk_noted',
-    reason: 'Accepted by reviewer up to 15 % until 2026-04-01.',
+    reason: 'Accepted by reviewer up to 15% until 2026-04-01.',
     risk_note_ref: notePath,
   }),
   inconclusive: result({
@@ -76,7 +76,7 @@ export const results = {
     interval: { lower_percent: -4.2, upper_percent: 11, confidence_percent: 95 },
     pairs: 44,
     status: 'inconclusive',
-    reason: 'The noise left it open; a slowdown of 12.5 % would have been seen.',
+    reason: 'Too noisy to decide; a slowdown of 12.5% or more would have been detected.',
     smallest_detectable_percent: 12.5,
   }),
   removed: result({
@@ -174,7 +174,7 @@ export const samples = {
         path: notePath,
         bench_id: 'jit/validated_add',
         outcome: 'covers',
-        message: 'Accepted by reviewer up to 15 % until 2026-04-01.',
+        message: 'Accepted by reviewer up to 15% until 2026-04-01.',
       },
     ],
     warnings: ['The baseline record is 40 days old.'],
@@ -193,14 +193,14 @@ export const samples = {
         path: notePath,
         bench_id: 'jit/validated_add',
         outcome: 'covers',
-        message: 'Accepted by reviewer up to 15 % until 2026-04-01 (#42).',
+        message: 'Accepted by reviewer up to 15% until 2026-04-01 (#42).',
       },
       {
         path: 'artifacts/performance/risk_notes/dispatch_latency_jit_scalar_add.risk_note.json',
         bench_id: 'dispatch_latency/jit/scalar_add',
         outcome: 'too_small',
         message:
-          'acceptance.max_delta_percent is 10, and "dispatch_latency/jit/scalar_add" is slower by 30.4 %: make it faster, or raise the ceiling and have the note approved again.',
+          'acceptance.max_delta_percent is 10, and "dispatch_latency/jit/scalar_add" is slower by 30.4%: make it faster, or raise the ceiling and have the note approved again.',
       },
     ],
     warnings: ['transform_composition/empty_stack was removed.'],
@@ -236,7 +236,7 @@ export const samples = {
     benchmarks: [
       {
         ...results.regressed,
-        reason: `${results.regressed.reason} Equal code beside it: +0.3 %.`,
+        reason: `${results.regressed.reason} Equal code beside it: +0.3%.`,
         control: {
           pairs: 8,
           effect_percent: 0.3,
@@ -250,7 +250,7 @@ export const samples = {
         pairs: 24,
         status: 'inconclusive',
         reason:
-          "Looks +6.1 %, but so does a copy of the baseline's own code (+5.2 % in 8 pairs): where code lies in memory decides more here than the change.",
+          "Looks +6.1%, but so does a copy of the baseline's own code (+5.2% in 8 pairs): where code lies in memory decides more here than the change.",
         control: {
           pairs: 8,
           effect_percent: 5.2,
@@ -271,7 +271,7 @@ export const samples = {
         ...results.regressed,
         limit_percent: 10,
         reason:
-          'Slower than v1.4.0, and by more than the drift limit of 10 %: compare with commits in between ("npx fj-perf-gate check --baseline-ref COMMIT") to see where it comes from.',
+          'Slower than v1.4.0, and by more than the drift limit of 10%: compare with commits in between ("npx fj-perf-gate check --baseline-ref COMMIT") to see where it comes from.',
       },
       ...passes.slice(1).map((one) => ({ ...one, limit_percent: 10 })),
     ],

@@ -17,22 +17,17 @@ describe('renderTerminal', () => {
     await expect(text).toMatchFileSnapshot(`golden/terminal-${name}.golden.txt`);
   });
 
-  it.each([60, 80, 140, 160])('reads well in %i columns', async (columns) => {
+  it.each([60, 140])('reads well in %i columns', async (columns) => {
     const text = renderTerminal(samples['every-status'], plain(columns));
     await expect(text).toMatchFileSnapshot(`golden/terminal-${columns}-columns.golden.txt`);
   });
 
-  it.each([60, 80])(
-    'has the noise beside the effect in %i columns, where there is room',
-    async (columns) => {
-      const text = renderTerminal(samples['noise-known'], plain(columns));
-      await expect(text).toMatchFileSnapshot(
-        `golden/terminal-noise-known-${columns}-columns.golden.txt`,
-      );
-    },
-  );
+  it('has the noise beside the effect where there is room', async () => {
+    const text = renderTerminal(samples['noise-known'], plain(60));
+    await expect(text).toMatchFileSnapshot('golden/terminal-noise-known-60-columns.golden.txt');
+  });
 
-  it.each([80, 100, 160])('cuts no id of 45 %% of the width, in %i columns', (columns) => {
+  it.each([80, 100, 160])('cuts no id of 45%% of the width, in %i columns', (columns) => {
     const benchmarks = samples['noise-known'].benchmarks.map((one, index) => ({
       ...one,
       suite_changed: false,

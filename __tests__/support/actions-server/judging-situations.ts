@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commentMarker } from '../../../src/gate/publish/pull-request-comment.ts';
+import { commentMarker } from '../../../src/gate/github/comment.ts';
 import { evidenceName } from './measured-fork.ts';
 import { actionsBot } from './rest-api.ts';
 import type { ActionsServer } from './server.ts';

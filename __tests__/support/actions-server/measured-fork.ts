@@ -1,7 +1,7 @@
 import type { InputName } from '../../../src/action/inputs.ts';
 import { publishRun } from '../../../src/action/publish-run.ts';
 import type { PerfDelta, PerfEvidence } from '../../../src/gate/contracts/documents.ts';
-import { judgeRun } from '../../../src/gate/judge/judge-run.ts';
+import { judgeEvidence, judgeRun } from '../../../src/gate/judge/judge-run.ts';
 import { composeReport } from '../../../src/gate/report/compose-report.ts';
 import { equal, evidenceOf, slower } from '../sample-evidence.ts';
 import { forkName } from './events.ts';
@@ -74,8 +74,8 @@ export async function measureFork(files: Files = {}): Promise<MeasuredFork> {
 }
 
 export function reportOf(evidence: PerfEvidence): PerfDelta {
-  const verdict = judgeRun(evidence, [], '2026-11-23');
-  return composeReport(evidence, verdict, { generatedAtUnixMs: 1_780_000_000_000 });
+  const verdict = judgeRun(judgeEvidence(evidence), [], '2026-11-23');
+  return composeReport(verdict, { generatedAtUnixMs: 1_780_000_000_000 });
 }
 
 /** What the publishing job says and sets after run 501. */

@@ -1,4 +1,4 @@
-import { saveRecord } from '../../../src/gate/baseline/actions-cache.ts';
+import { saveRecord } from '../../../src/gate/record/actions-cache.ts';
 import type { CacheEntry } from './cache-service.ts';
 import { pushEvent } from './events.ts';
 import { makeRecord } from './records.ts';
@@ -48,7 +48,7 @@ export async function saveSharedRecord(changes: SharedChanges): Promise<SavedRec
   await using server = await startActionsServer();
   const sha = changes.regressed.idOf('main');
   const tempDir = await server.newFolder();
-  const shelf = { suite: 'main', os: 'Linux', arch: 'X64', tempDir, limitMs: 60_000 };
+  const shelf = { gateName: 'main', os: 'Linux', arch: 'X64', tempDir, limitMs: 60_000 };
   const push = { event: pushEvent(main, sha), sha, ref: main, workspace: tempDir };
   await withinJob({ server, ...push }, async () => {
     await saveRecord(shelf, makeRecord({ commit: sha }), '1-1');

@@ -54,7 +54,7 @@ await run();
 `,
 });
 
-/** A note that accepts up to 150 % for `loops/sum`. */
+/** A note that accepts up to 150% for `loops/sum`. */
 export const acceptingNote: Files = {
   'artifacts/performance/risk_notes/loops_sum.risk_note.json': `${JSON.stringify(
     {

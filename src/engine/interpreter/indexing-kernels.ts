@@ -176,7 +176,7 @@ export const scatterKernel =
 
 /**
  * Two loops: one that asks in its inner loop whether to add sets windows of 16 in 1.9 times the
- * time; one that asks for each window takes 4 to 8 % longer where windows are single elements.
+ * time; one that asks for each window takes 4 to 8% longer where windows are single elements.
  */
 type ScatterLoop = (
   result: Storage,

@@ -15,7 +15,7 @@ export interface Bias {
   readonly pairs: number;
   readonly percent: number;
   readonly standardErrorPercent: number;
-  /** 95 %, two-sided; infinite where there are too few pairs. */
+  /** 95%, two-sided; infinite where there are too few pairs. */
   readonly lowerPercent: number;
   readonly upperPercent: number;
   readonly isBiased: boolean;
@@ -35,7 +35,7 @@ export function biasOf(logRatios: readonly number[]): Bias {
   };
 }
 
-/** Whether it is further from 0 than 1 %, and than four standard errors. */
+/** Whether it is further from 0 than 1%, and than four standard errors. */
 export function isBiased(effect: RobustEffect): boolean {
   const { center, standardError } = effect;
   const min = Math.max(minStandardErrors * standardError, halfWidth(effect, certainty));

@@ -1,6 +1,6 @@
 import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
 
-/** A share of trials, with the bounds that hold the true rate with 95 % confidence. */
+/** A share of trials, with the bounds that hold the true rate with 95% confidence. */
 export interface Rate {
   readonly count: number;
   readonly trials: number;

@@ -10,7 +10,7 @@ export function median(values: readonly number[]): number {
   return (below + above) / 2;
 }
 
-/** Position of the p95 among the 21 pooled quantiles (0, 5, …, 100 %). */
+/** Position of the p95 among the 21 pooled quantiles (0, 5, …, 100%). */
 const p95Position = 19;
 const p50Position = 10;
 

@@ -4,7 +4,7 @@ import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 /** Robust centre of the pairs' log ratios, with what is needed to put bounds around it. */
 export interface RobustEffect {
   readonly pairs: number;
-  /** 20 % trimmed mean of the log ratios. */
+  /** 20% trimmed mean of the log ratios. */
   readonly center: number;
   readonly standardError: number;
   readonly degreesOfFreedom: number;
@@ -13,7 +13,7 @@ export interface RobustEffect {
 const trimmedShare = 0.2;
 
 /**
- * 20 % trimmed mean with its Winsorised standard error (Tukey and McLaughlin 1963; Yuen 1974): single
+ * 20% trimmed mean with its Winsorised standard error (Tukey and McLaughlin 1963; Yuen 1974): single
  * pairs can be off by tens of percent, and at the levels that a family of tests needs the t interval
  * of this estimator keeps its error rate where a percentile bootstrap does not.
  */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { toPlainLine } from '../plain-text.ts';
+import { toPlainLine } from './plain-text.ts';
 
 const maxPart = 200;
 

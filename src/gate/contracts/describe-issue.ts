@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { closest } from 'fastest-levenshtein';
-import { toPlainLine } from '../plain-text.ts';
+import { toPlainLine } from './plain-text.ts';
 
 const maxQuote = 80;
 

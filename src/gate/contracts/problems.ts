@@ -1,4 +1,4 @@
-import { toPlainLine } from '../plain-text.ts';
+import { toPlainLine } from './plain-text.ts';
 
 /**
  * Everything that can stop a run, as data. `describeProblem` is the one place that turns a problem

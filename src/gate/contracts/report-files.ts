@@ -8,3 +8,6 @@ export const reportFiles = {
   markdown: 'perf_regression_report.md',
   html: 'perf_regression_report.html',
 } as const;
+
+/** Of a comment's body: GitHub refuses a longer one. */
+export const maxCommentCharacters = 65_536;

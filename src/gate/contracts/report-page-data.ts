@@ -28,7 +28,7 @@ export interface BenchmarkDetail {
 }
 
 export interface SideDetail {
-  /** Quantiles 0, 2.5, …, 100 % of all pairs' samples together. */
+  /** Quantiles 0, 2.5, …, 100% of all pairs' samples together. */
   readonly quantiles_ns: readonly number[];
   /** Each pair's turns in time order. */
   readonly turn_p95_ns: readonly (readonly number[])[];

@@ -1,4 +1,4 @@
-import type { BenchmarkResult } from './generated/types.ts';
+import type { BenchmarkResult, PerfDelta } from './generated/types.ts';
 
 export type Status = BenchmarkResult['status'];
 
@@ -121,3 +121,16 @@ export function countStatuses(
   for (const { status } of results) counts[status] += 1;
   return counts;
 }
+
+/** What became of a risk note, in a table's cell. */
+export const findingLabels: Readonly<
+  Record<PerfDelta['risk_note_findings'][number]['outcome'], string>
+> = {
+  covers: 'covers',
+  invalid: 'invalid',
+  not_approved: 'not approved',
+  awaits_review: 'awaits review',
+  expired: 'expired',
+  too_small: 'too small',
+  unused: 'unused',
+};

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { findCopiedPackages, requireFreshCopies } from '../baseline/copied-packages.ts';
-import { findInstalls, requireWhatIsLocked } from '../baseline/installs.ts';
-import { listWorkTree } from '../baseline/list-work-tree.ts';
-import type { Repository } from '../baseline/repository.ts';
+import { listWorkTree } from '../git/list-work-tree.ts';
+import type { Repository } from '../git/repository.ts';
+import { findCopiedPackages, requireFreshCopies } from '../trees/dependencies/copied-packages.ts';
+import { findInstalls, requireWhatIsLocked } from '../trees/dependencies/installs.ts';
 import { type Finding, good, problem } from './finding.ts';
 
 /**

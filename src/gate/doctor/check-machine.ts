@@ -1,7 +1,8 @@
 import { availableParallelism, loadavg } from 'node:os';
-import { choosePinning } from '../measure/cpu-pinning.ts';
-import { findSuiteNode } from '../measure/find-suite-node.ts';
-import { cpusOfQuota, readMachineState } from '../measure/machine-state.ts';
+import { describeRunRemark } from '../contracts/run-remarks.ts';
+import { choosePinning } from '../measure/machine/cpu-pinning.ts';
+import { findSuiteNode } from '../measure/machine/find-suite-node.ts';
+import { cpusOfQuota, readMachineState } from '../measure/machine/machine-state.ts';
 import { maxLanes } from '../measure/set-up.ts';
 import { advice, type Finding, good, problem } from './finding.ts';
 
@@ -34,7 +35,11 @@ async function checkPinning(env: NodeJS.ProcessEnv, max: number): Promise<Findin
         : `Pairs are measured on ${cpus.length} CPUs at once (${cpus.join(', ')}), both sides of a pair on one.`;
     return good('pinning', where);
   }
-  return advice('pinning', pinning.remark, 'On Debian and Ubuntu: apt-get install util-linux');
+  return advice(
+    'pinning',
+    describeRunRemark(pinning.remark),
+    'On Debian and Ubuntu: apt-get install util-linux',
+  );
 }
 
 /** The load is the machine's, which in a container is more than what is seen from inside. */

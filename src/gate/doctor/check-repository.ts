@@ -1,13 +1,14 @@
 import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { credentialsLeftIn } from '../baseline/credentials-left.ts';
-import { gitIn, isShallow } from '../baseline/git.ts';
-import { baselineCommit, readRecord } from '../baseline/local-store.ts';
-import type { Repository } from '../baseline/repository.ts';
 import { GateError, problemOf } from '../contracts/problems.ts';
-import type { ReviewedNote } from '../judge/review-risk-notes.ts';
-import { riskNotesDir } from '../judge/risk-note-path.ts';
-import { folderInTree } from '../safe-files.ts';
+import { reportFolder } from '../contracts/report-files.ts';
+import { credentialsLeftIn } from '../git/credentials-left.ts';
+import { gitIn, isShallow } from '../git/git.ts';
+import type { Repository } from '../git/repository.ts';
+import { baselineCommit, readRecord } from '../record/local-store.ts';
+import { riskNotesDir } from '../risk-notes/path.ts';
+import type { ReviewedNote } from '../risk-notes/review.ts';
+import { folderInTree } from '../system/safe-files.ts';
 import { advice, type Finding, good, problem } from './finding.ts';
 
 /** How much of its history the clone has. */
@@ -24,7 +25,7 @@ export async function checkDepth(repository: Repository): Promise<Finding> {
 /** Whether reports and baselines can be written where they belong. */
 export async function checkPlaces({ root }: Repository): Promise<Finding> {
   try {
-    for (const path of ['artifacts/ci', '.fj-perf/baselines']) {
+    for (const path of [reportFolder, '.fj-perf/baselines']) {
       const folder = await folderInTree(root, path, 'reports and baselines go there');
       await requireWritable(folder, path);
     }

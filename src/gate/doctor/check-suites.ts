@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { GateError } from '../contracts/problems.ts';
 import {
   type AbsentFile,
-  absentFiles,
   describeAbsentFiles,
-  explainAbsentFile,
-} from '../baseline/absent-files.ts';
-import { describeFilteredFiles, filesThatFiltersChange } from '../baseline/filtered-files.ts';
-import type { Repository } from '../baseline/repository.ts';
-import { GateError } from '../contracts/problems.ts';
+  describeRunRemark,
+} from '../contracts/run-remarks.ts';
+import { filesThatFiltersChange } from '../git/filtered-files.ts';
+import type { Repository } from '../git/repository.ts';
 import { listSuites, problemOfListing, type SuiteListing } from '../measure/list-suites.ts';
 import { setUpMeasuring } from '../measure/set-up.ts';
 import type { Side } from '../measure/side-process.ts';
 import { catalogueBenchmarks } from '../plan/catalogue.ts';
-import type { Policy } from '../plan/policy.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { SideEnvironments } from '../processes/side-environments.ts';
+import { absentFiles, explainAbsentFile } from '../trees/absent-files.ts';
 import { advice, type Finding, good, problem } from './finding.ts';
 
 /** Clean checkouts of one commit, as both sides of a check are. */
@@ -39,13 +39,11 @@ export async function checkSuites(
   const listings = await listSuites(settings, suites);
   const missing = listings.flatMap((listing) => listing.missing);
   const absent = await absentFiles(repository, commit, missing);
-  const filtered = describeFilteredFiles(await filesThatFiltersChange(repository, roots.baseline));
+  const filtered = await filesThatFiltersChange(repository, roots.baseline);
   return [
     await describeListings(listings, repository, commit, policy),
     ...adviseOnAbsentFiles(absent, policy),
-    ...(filtered === undefined
-      ? []
-      : [advice('filters', filtered, 'Or keep what suites read out of such filters.')]),
+    ...adviseOnFilters(filtered),
   ];
 }
 
@@ -71,9 +69,15 @@ async function describeListings(
   }
 }
 
+function adviseOnFilters(paths: string[]): Finding[] {
+  if (paths.length === 0) return [];
+  const message = describeRunRemark({ kind: 'filtered-files', paths });
+  return [advice('filters', message, 'Or keep what suites read out of such filters.')];
+}
+
 function adviseOnAbsentFiles(absent: readonly AbsentFile[], { buildCommand }: Policy): Finding[] {
   if (absent.length === 0) return [];
-  const message = `Suites look for what a check lacks: ${describeAbsentFiles(absent, buildCommand)}.`;
+  const message = `Suites look for what a check lacks: ${describeAbsentFiles(absent, buildCommand !== undefined)}.`;
   return [advice('checkout', message, 'Or let the suites do without it everywhere.')];
 }
 

@@ -1,6 +1,6 @@
 import { chmod, lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from '../safe-files.ts';
+import { writeWhole } from '../system/safe-files.ts';
 
 /** Adds lines at the end of a regular file in the root, or makes it; what is in it stays as it is. */
 export async function appendLines(

@@ -1,6 +1,6 @@
 import { join, posix } from 'node:path';
-import { ignoringRule } from '../baseline/ignored-files.ts';
-import type { Repository } from '../baseline/repository.ts';
+import { ignoringRule } from '../git/ignored-files.ts';
+import type { Repository } from '../git/repository.ts';
 import { importsOf } from './read-imports.ts';
 import { type Manifest, readManifest } from './read-manifest.ts';
 

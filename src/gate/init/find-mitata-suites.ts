@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
-import { askGit } from '../baseline/git.ts';
-import type { Repository } from '../baseline/repository.ts';
+import { askGit } from '../git/git.ts';
+import type { Repository } from '../git/repository.ts';
 import { findSuites } from '../plan/find-suites.ts';
-import { defaultBenchFiles } from '../plan/policy.ts';
+import { defaultBenchFiles } from '../policy/policy.ts';
 import { type BuiltImport, findBuiltImport } from './find-built-import.ts';
 
 /** The suites that a tree has, and how to name them and no others. */

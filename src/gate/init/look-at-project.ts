@@ -1,13 +1,13 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join, posix, relative } from 'node:path';
 import { type Agent, detect } from 'package-manager-detector';
-import { findDefaultBranch } from '../baseline/default-branch.ts';
-import { ignoringRule } from '../baseline/ignored-files.ts';
-import { listWorkTree } from '../baseline/list-work-tree.ts';
-import { commitOf, findRepository, type Repository } from '../baseline/repository.ts';
-import { isTooOld } from '../oldest-node.ts';
+import { reportFolder } from '../contracts/report-files.ts';
+import { findDefaultBranch } from '../git/default-branch.ts';
+import { ignoringRule } from '../git/ignored-files.ts';
+import { listWorkTree } from '../git/list-work-tree.ts';
+import { commitOf, findRepository, type Repository } from '../git/repository.ts';
 import { isLockfile } from '../plan/dependency-folders.ts';
-import { findEntry, type LibraryEntry } from './find-entry.ts';
+import { isTooOld } from '../system/oldest-node.ts';
 import { findMitataSuites, type SuitesFound } from './find-mitata-suites.ts';
 import { type Manifest, readManifest } from './read-manifest.ts';
 
@@ -33,7 +33,6 @@ export interface Project {
   /** Files that git knows or does not ignore, from the root. */
   readonly files: readonly string[];
   readonly found: SuitesFound;
-  readonly entry: LibraryEntry | undefined;
   /** The workflow that uses this gate already, if one does. */
   readonly gatedBy: string | undefined;
   readonly isMitataInstalled: boolean;
@@ -43,7 +42,7 @@ export interface Project {
 
 /** Paths whose being ignored matters, each with a name below it that git can be asked for. */
 export const pathsOfInterest = {
-  reports: 'artifacts/ci/report',
+  reports: `${reportFolder}/report`,
   notes: 'artifacts/performance/risk_notes/a.risk_note.json',
   store: '.fj-perf/baselines',
   packages: 'node_modules/a',
@@ -79,7 +78,6 @@ export async function lookAtProject(cwd: string): Promise<Project> {
     nodeVersionFile: await findNodeVersionFile(repository, files),
     files,
     found: await findMitataSuites(repository, files),
-    entry: await findEntry(root, folder, files, manifest?.entries ?? []),
     gatedBy: await findGate(repository, files),
     isMitataInstalled: await isInstalled('mitata', root, folder),
     ignored: await findIgnored(repository),

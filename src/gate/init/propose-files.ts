@@ -1,6 +1,6 @@
 import { resolveCommand } from 'package-manager-detector';
-import { defaultBudgetsPath } from '../baseline/load-policy.ts';
 import { budgetsDocument, serializeDocument } from '../contracts/documents.ts';
+import { defaultBudgetsPath } from '../policy/load-policy.ts';
 import { globsNaming } from './find-mitata-suites.ts';
 import { type Project, pathsOfInterest } from './look-at-project.ts';
 import { proposeBenchFile } from './propose-bench-file.ts';

@@ -1,8 +1,8 @@
 import { lstat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { ignoringRule } from '../baseline/ignored-files.ts';
 import { GateError } from '../contracts/problems.ts';
-import { createWhole, folderInTree, makeFolderInTree } from '../safe-files.ts';
+import { ignoringRule } from '../git/ignored-files.ts';
+import { createWhole, folderInTree, makeFolderInTree } from '../system/safe-files.ts';
 import { appendLines } from './append-lines.ts';
 import { lookAtProject, type Project } from './look-at-project.ts';
 import { type NextStep, nextSteps } from './next-steps.ts';

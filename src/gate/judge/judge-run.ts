@@ -1,64 +1,72 @@
 import type { PerfDelta, PerfEvidence } from '../contracts/documents.ts';
 import { type ExitCode, exitCodeOf, type Problem } from '../contracts/problems.ts';
-import type { Approvals, NoteToApprove } from './approvals.ts';
-import { type BenchmarkVerdict, judgeBenchmarks } from './judge-benchmarks.ts';
 import {
   type AddedNote,
   applyRiskNotes,
   notesToApprove,
   type RegressionToCover,
   type RiskNotePolicy,
-} from './risk-notes.ts';
+} from '../risk-notes/apply.ts';
+import type { Approvals, NoteToApprove } from '../risk-notes/approvals.ts';
+import { type BenchmarkVerdict, judgeBenchmarks } from './judge-benchmarks.ts';
+import { findRemarks, type ValidityRemark } from './validity/find-remarks.ts';
+
+/** What the figures of a run say, before any risk note. */
+export interface JudgedEvidence {
+  readonly evidence: PerfEvidence;
+  readonly benchmarks: readonly BenchmarkVerdict[];
+  /** What makes figures doubtful. */
+  readonly remarks: readonly ValidityRemark[];
+}
 
 /** The verdict of a whole run: what its report says and how its process ends. */
-export interface RunVerdict {
-  readonly benchmarks: readonly BenchmarkVerdict[];
+export interface RunVerdict extends JudgedEvidence {
   /** By benchmark id: the note that accepts its regression. */
   readonly covered: ReadonlyMap<string, { readonly path: string; readonly message: string }>;
   readonly findings: PerfDelta['risk_note_findings'];
+  /** Notes that cover something once their authors have approved; none unless the policy asks for that. */
+  readonly toApprove: readonly NoteToApprove[];
   readonly overall: { readonly status: 'pass' | 'fail'; readonly exitCode: ExitCode };
   /** Set when something could not be measured. */
   readonly problem: Problem | undefined;
 }
 
+/** Judges every benchmark, once: risk notes and approvals change what a verdict means, not what it is. */
+export function judgeEvidence(evidence: PerfEvidence): JudgedEvidence {
+  const benchmarks = judgeBenchmarks(evidence);
+  return { evidence, benchmarks, remarks: findRemarks(benchmarks) };
+}
+
 /**
- * Judges a run from its evidence and from the risk notes that the change adds. Where the policy asks for
- * approvals, a note of which `approvals` says nothing covers nothing.
+ * The verdict with the risk notes that the change adds. Where the policy asks for approvals, a note of
+ * which `approvals` says nothing covers nothing.
  */
 export function judgeRun(
-  evidence: PerfEvidence,
+  judged: JudgedEvidence,
   notes: readonly AddedNote[],
   todayUtc: string,
   approvals: Approvals = new Map(),
 ): RunVerdict {
-  const benchmarks = judgeBenchmarks(evidence);
+  const { evidence, benchmarks } = judged;
   const regressions = regressionsOf(benchmarks);
+  const policy = notePolicyOf(evidence, todayUtc);
+  const needsApproval = asksForApproval(evidence);
   const { covered, findings } = applyRiskNotes(regressions, notes, {
-    ...notePolicyOf(evidence, todayUtc),
-    ...(asksForApproval(evidence) ? { approvals } : {}),
+    ...policy,
+    ...(needsApproval ? { approvals } : {}),
   });
   const problem = problemIn(benchmarks, evidence.plan.shard !== undefined);
   const failing = benchmarks.some((verdict) => failsGate(verdict, covered, evidence));
   const exitCode = failing ? 1 : problem ? exitCodeOf(problem) : 0;
   return {
-    benchmarks,
+    ...judged,
     covered,
     findings:
       evidence.drift_since === undefined ? findings : findingsOfDrift(findings, regressions),
+    toApprove: needsApproval ? notesToApprove(regressions, notes, policy) : [],
     overall: { status: exitCode === 0 ? 'pass' : 'fail', exitCode },
     problem,
   };
-}
-
-/** The notes whose approval has to be known before the run can be judged; mostly none. */
-export function approvalsNeeded(
-  evidence: PerfEvidence,
-  notes: readonly AddedNote[],
-  todayUtc: string,
-): NoteToApprove[] {
-  if (!asksForApproval(evidence) || notes.length === 0) return [];
-  const regressions = regressionsOf(judgeBenchmarks(evidence));
-  return notesToApprove(regressions, notes, notePolicyOf(evidence, todayUtc));
 }
 
 function asksForApproval({ plan: { policy } }: PerfEvidence): boolean {

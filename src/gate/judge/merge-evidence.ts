@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Environment, MeasuringPlan, PerfEvidence } from '../contracts/documents.ts';
 import { GateError, type ShardsDifferIn } from '../contracts/problems.ts';
+import { describeRunRemark, type RunRemark } from '../contracts/run-remarks.ts';
 
 /** Evidence as it was read; `path` is only for the messages. */
 export interface EvidenceFile {
@@ -44,9 +45,7 @@ export function mergeEvidence(files: readonly EvidenceFile[]): PerfEvidence {
     benchmarks: parts
       .flatMap((part) => part.benchmarks)
       .sort((a, b) => (a.bench_id < b.bench_id ? -1 : 1)),
-    warnings: [
-      ...new Set([...parts.flatMap((part) => part.warnings), ...environmentWarning(shards)]),
-    ],
+    ...remarksOf(shards),
     shards: shards.map(({ shard: { index }, evidence }) => ({
       index,
       benchmarks: evidence.benchmarks.length,
@@ -130,17 +129,30 @@ function requireEveryBenchmarkOnce(first: ShardFile, shards: readonly ShardFile[
   throw new GateError({ code: 'shards-incomplete', found: seen.size, expected });
 }
 
+/** Each once, however many shards have it. */
+function remarksOf(shards: readonly ShardFile[]): Pick<PerfEvidence, 'remarks' | 'warnings'> {
+  const onMachines = remarkOnMachines(shards);
+  const remarks = [...shards.flatMap(({ evidence }) => evidence.remarks ?? []), ...onMachines];
+  const sentences = [
+    ...shards.flatMap(({ evidence }) => evidence.warnings),
+    ...onMachines.map(describeRunRemark),
+  ];
+  return {
+    remarks: remarks.filter(
+      (one, i) => remarks.findIndex((other) => isDeepStrictEqual(one, other)) === i,
+    ),
+    warnings: [...new Set(sentences)],
+  };
+}
+
 /** No verdict depends on it, since a pair is measured on one machine; readers should know all the same. */
-function environmentWarning(shards: readonly ShardFile[]): string[] {
+function remarkOnMachines(shards: readonly ShardFile[]): RunRemark[] {
   const kinds = Map.groupBy(shards, ({ evidence }) => describeMachine(evidence.environment));
   if (kinds.size < 2) return [];
-  const told = [...kinds].map(([machine, members]) => {
-    const indexes = members.map(({ shard }) => shard.index).join(', ');
-    return `${machine} (${members.length === 1 ? 'shard' : 'shards'} ${indexes})`;
+  const machines = [...kinds].map(([machine, members]) => {
+    return { machine, shards: members.map(({ shard }) => shard.index) };
   });
-  return [
-    `The shards ran on different machines, so p95 figures of different benchmarks do not compare: ${told.join('; ')}.`,
-  ];
+  return [{ kind: 'machines-differ', machines }];
 }
 
 function describeMachine({ cpu_model, os, arch, node }: Environment): string {

@@ -8,7 +8,7 @@ import { maxPairs, type RuleSettings } from './rule-settings.ts';
  * docs/statistics.md.
  */
 
-/** Of so many pairs, an effect above this may be plain, where the limit is 5 %. */
+/** Of so many pairs, an effect above this may be plain, where the limit is 5%. */
 const plainFrom = [
   { pairs: 12, percent: 8 },
   { pairs: 8, percent: 15 },

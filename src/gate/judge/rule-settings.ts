@@ -3,7 +3,7 @@ export const looks = [4, 6, 8, 10, 12, 14, 16, 20, 24, 30, 36, 44, 52, 60, 76, 9
 
 export const maxPairs: number = looks[looks.length - 1] as number;
 
-/** The bound that must lie below the limit is the upper one of the two-sided 95 % interval that is shown. */
+/** The bound that must lie below the limit is the upper one of the two-sided 95% interval that is shown. */
 export const passLevel = 0.975;
 /** Of evidence whose plan does not say. */
 export const olderPassLevel = 0.99;

@@ -34,8 +34,8 @@ const bandEdges = [Number.NEGATIVE_INFINITY, 2.5, 5, 7.5, 10, 20, Number.POSITIV
 const minPromisedNs = 100;
 
 /**
- * Detection by what the added work did to p95, since the same work moves one benchmark's p95 by 3 % and
- * another's by 20 %. Each benchmark counts, level by level, where the median of its effects lies; only
+ * Detection by what the added work did to p95, since the same work moves one benchmark's p95 by 3% and
+ * another's by 20%. Each benchmark counts, level by level, where the median of its effects lies; only
  * those over 100 ns, and no unchanged runs.
  */
 export function ratesByAchievedP95({ runs }: PerfSelftest): BandRates[] {

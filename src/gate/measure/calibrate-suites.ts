@@ -40,7 +40,7 @@ export async function calibrateSuite(
         results.set(index, { kind: 'calibrated', nsPerCall: answer.nsPerCall });
         continue;
       }
-      const message = 'message' in answer ? answer.message : 'it answered out of turn';
+      const message = 'message' in answer ? answer.message : 'unexpected reply';
       results.set(index, { kind: 'failed', message });
       process.kill();
       process = undefined;

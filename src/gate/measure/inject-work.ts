@@ -2,11 +2,9 @@ import type { Sampling } from '../contracts/documents.ts';
 import { samplesOfTurn } from './choose-sampling.ts';
 import type { Injected } from './worker/messages.ts';
 
-/** 5, 7.5, 10 and 20 % of so many calls are whole calls. */
+/** 5, 7.5, 10 and 20% of so many calls are whole calls. */
 const divisibleCalls = 40;
 const maxCallNs = 1_000;
-
-export const nothingInjected: Injected = { extraCalls: 0, waitShare: 0 };
 
 /**
  * Sampling for a self-test that adds work: calls of up to 1 µs are batched so that a small share of a

@@ -1,6 +1,5 @@
 import type { Chance, Ports } from '../ports.ts';
 import { samplingAfter } from './choose-sampling.ts';
-import { nothingInjected } from './inject-work.ts';
 import type { PairLedger, PlannedBenchmark } from './pair-ledger.ts';
 import { PairSupply } from './pair-supply.ts';
 import type { PairOutcome, ProcessPair } from './process-pair.ts';
@@ -23,7 +22,6 @@ export interface SharedByLanes {
   readonly schedule: Schedule;
   readonly ledger: PairLedger;
   readonly starters: Starters;
-  readonly droppedFraction: number;
 }
 
 /** Measures one session after another, on its CPU. */
@@ -107,10 +105,10 @@ export class Lane {
   }
 
   async #measureOnce(planned: PlannedBenchmark, { files }: Session): Promise<PairOutcome> {
-    const { schedule, ledger, droppedFraction, starters } = this.#shared;
+    const { schedule, ledger, starters } = this.#shared;
     this.#pair ??= await this.#supply.take(files);
     this.#supply.prepare(schedule.peek(), files);
-    const { id, place, slowestNsPerCall, injected = nothingInjected } = planned;
+    const { id, place, slowestNsPerCall, injected } = planned;
     const isControl = files.against === 'control';
     const { pairs, controlPairs } = ledger.measured(id);
     // A pair of the control is to be as noisy as the candidate's that it stands beside.
@@ -122,8 +120,7 @@ export class Lane {
       },
       sampling: samplingAfter(before, planned.sampling),
       slowestNsPerCall,
-      droppedFraction,
-      injected: isControl ? nothingInjected : injected,
+      injected: isControl ? undefined : injected,
       first: starters.next(`${files.against} ${id}`),
     });
   }

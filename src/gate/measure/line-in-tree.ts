@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { SourceLine } from '../contracts/documents.ts';
-import { toPlainText } from '../plain-text.ts';
+import { toPlainText } from '../contracts/plain-text.ts';
 
 const maxPath = 1_000;
 const lastLine = 10_000_000;

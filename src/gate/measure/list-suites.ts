@@ -110,7 +110,7 @@ async function listSuite(settings: ProcessSettings, suite: SuiteOnSide): Promise
       const { modules, missing } = answer;
       return { kind: 'listed', side, file, cases, loadMs, modules, missing };
     }
-    const detail = 'message' in answer ? answer.message : 'it answered out of turn';
+    const detail = 'message' in answer ? answer.message : 'unexpected reply';
     const missing = 'missing' in answer ? (answer.missing ?? []) : [];
     return { kind: 'failed', side, file, detail, missing };
   } finally {

@@ -7,7 +7,6 @@ export interface PairsRequest extends Stopping {
   /** At least one. */
   readonly lanes: readonly LaneSetup[];
   readonly benchmarks: readonly PlannedBenchmark[];
-  readonly droppedFraction: number;
 }
 
 /**
@@ -22,7 +21,7 @@ export async function measurePairs(
   const ledger = new PairLedger(request.benchmarks, request, ports.clock);
   const schedule = new Schedule(ledger, ports.progress);
   const starters = new Starters(ports.chance);
-  const shared = { schedule, ledger, starters, droppedFraction: request.droppedFraction };
+  const shared = { schedule, ledger, starters };
   const runs = request.lanes.map(async (setup, lane) => {
     try {
       await new Lane(lane, setup, shared, ports).run();

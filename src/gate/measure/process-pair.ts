@@ -1,6 +1,6 @@
 import type { PairFigures, Sampling } from '../contracts/documents.ts';
+import { droppedTurnFraction } from '../plan/plan-run.ts';
 import { expectedPairMs } from './choose-sampling.ts';
-import { nothingInjected } from './inject-work.ts';
 import {
   loadTimeoutMs,
   type ProcessSettings,
@@ -8,7 +8,7 @@ import {
   SideProcess,
   type SuiteOnSide,
 } from './side-process.ts';
-import type { Injected } from './worker/messages.ts';
+import { type Injected, nothingInjected } from './worker/messages.ts';
 
 export interface PairedSuite {
   readonly baseline: SuiteOnSide;
@@ -20,9 +20,8 @@ export interface PairedMeasurement {
   readonly index: Readonly<Record<Side, number>>;
   readonly sampling: Sampling;
   readonly slowestNsPerCall: number;
-  readonly droppedFraction: number;
   /** Added to the candidate by a self-test. */
-  readonly injected: Injected;
+  readonly injected: Injected | undefined;
   readonly first: Side;
 }
 
@@ -115,14 +114,14 @@ export class ProcessPair {
   }
 
   #turns(request: PairedMeasurement, timeoutMs: number): Promise<Answers> {
-    const { sampling, droppedFraction, injected, first } = request;
+    const { sampling, injected = nothingInjected, first } = request;
     const plan = {
       callsPerSample: sampling.calls_per_sample,
       samplesPerTurn: sampling.samples_per_turn,
       warmupTurns: sampling.warmup_turns,
       maxWarmupTurns: sampling.most_warmup_turns,
       measuredTurns: sampling.measured_turns,
-      droppedFraction,
+      droppedFraction: droppedTurnFraction,
       // Of long calls, which are few, nearly all would go on one side and not on the other.
       dropsPreempted: sampling.estimator === 'adjacent-turns',
     };
@@ -160,7 +159,7 @@ export class ProcessPair {
     const bothHang = baseline.kind === 'timed-out' && candidate.kind === 'timed-out';
     const side = 'message' in candidate && !bothHang ? 'candidate' : 'baseline';
     const answer = answers[side];
-    const message = 'message' in answer ? answer.message : 'it answered out of turn';
+    const message = 'message' in answer ? answer.message : 'unexpected reply';
     return { kind: 'failed', side, message, isLasting: answer.kind === 'timed-out' };
   }
 }

@@ -1,11 +1,12 @@
 import type { Environment } from '../contracts/documents.ts';
 import { GateError } from '../contracts/problems.ts';
-import type { Policy } from '../plan/policy.ts';
+import type { RunRemark } from '../contracts/run-remarks.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { SideEnvironments } from '../processes/side-environments.ts';
-import { choosePinning, findOnPath, type PinnedCpu } from './cpu-pinning.ts';
-import { findSuiteNode, type SuiteNode, withNodeOnPath } from './find-suite-node.ts';
-import { cpusOfQuota, type MachineState, readMachineState } from './machine-state.ts';
-import { describeEnvironment } from './probe-environment.ts';
+import { choosePinning, findOnPath, type PinnedCpu } from './machine/cpu-pinning.ts';
+import { findSuiteNode, type SuiteNode, withNodeOnPath } from './machine/find-suite-node.ts';
+import { cpusOfQuota, type MachineState, readMachineState } from './machine/machine-state.ts';
+import { describeEnvironment } from './machine/probe-environment.ts';
 import type { ProcessSettings } from './side-process.ts';
 
 /** How benchmark processes are started here, and what is missing on this machine. */
@@ -17,7 +18,7 @@ export interface MeasuringSetup {
   /** Further CPUs to measure on at the same time. */
   readonly furtherCpus: readonly PinnedCpu[];
   readonly environment: Environment;
-  readonly warnings: string[];
+  readonly remarks: RunRemark[];
 }
 
 /** What the policy says of the processes: a part of it is enough. */
@@ -75,7 +76,7 @@ export async function setUpMeasuring(
     },
     furtherCpus,
     environment: describeEnvironment(node, pinning),
-    warnings: pinning.kind === 'free' ? [pinning.remark] : [],
+    remarks: pinning.kind === 'free' ? [pinning.remark] : [],
   };
 }
 

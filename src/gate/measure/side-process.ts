@@ -8,13 +8,13 @@ import {
   type WorkerReply,
   workerReplyDocument,
 } from '../contracts/documents.ts';
-import { toPlainLine } from '../plain-text.ts';
+import { toPlainLine } from '../contracts/plain-text.ts';
 import { CapturedOutput } from '../processes/captured-output.ts';
 import { killProcessGroup, ownGroup } from '../processes/process-group.ts';
 import { inLane, type SideEnvironments, sideFolders } from '../processes/side-environments.ts';
-import type { OtherCpus } from './cpu-pinning.ts';
 import { launchOf } from './launch.ts';
 import { lineInTree } from './line-in-tree.ts';
+import type { OtherCpus } from './machine/cpu-pinning.ts';
 import { readLines } from './worker/lines.ts';
 import { type Command, channelFd, type WorkerConfig } from './worker/messages.ts';
 import { placesIn } from './worker/stack-places.ts';
@@ -146,7 +146,7 @@ export class SideProcess {
   #receive(line: string): void {
     const checked = checkReply(line, this.#root);
     if (checked.kind === 'invalid') {
-      const text = `it sent what makes no sense (${checked.issues[0] ?? 'unknown form'})`;
+      const text = `invalid reply (${checked.issues[0] ?? 'unknown form'})`;
       this.#finish(text);
       this.kill();
     } else if (this.#waiting) this.#settle(checked.value);

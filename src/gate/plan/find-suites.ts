@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { GateError } from '../contracts/problems.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from '../policy/policy.ts';
 
 const neverSuites = [
   '**/node_modules/**',

@@ -1,11 +1,11 @@
 import type { BenchName } from '../contracts/bench-id.ts';
 import type { MeasuringPlan } from '../contracts/documents.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from '../policy/policy.ts';
 import { namesBenchmark } from './select-benchmarks.ts';
 import type { Share } from './split-shards.ts';
 
 /** Share of each turn's first samples that is discarded: caches are cold after the other's turn. */
-const droppedTurnFraction = 0.1;
+export const droppedTurnFraction = 0.1;
 /** Shorter than any call; keeps a limit finite where a call was optimised away. */
 const minCallNs = 0.001;
 const maxDefaultBudgetMs = 15 * 60_000;
@@ -27,20 +27,28 @@ export interface PlannedRule {
  * for the share, the correction for all. `roundMs` is about what one pair of each benchmark takes, loading
  * included.
  */
-export function planRun(
-  policy: Policy,
-  benchmarkCount: number,
-  { looks, passLevel, controlPairs }: PlannedRule,
-  roundMs: number,
-  share?: Share<unknown>,
-): MeasuringPlan {
-  const here = share?.members.length ?? benchmarkCount;
+export function planRun({
+  policy,
+  rule: { looks, passLevel, controlPairs },
+  familySize,
+  roundMs,
+  share,
+}: {
+  readonly policy: Policy;
+  readonly rule: PlannedRule;
+  /** How many benchmarks the whole run has. */
+  readonly familySize: number;
+  readonly roundMs: number;
+  /** Those that are measured here; undefined: all. */
+  readonly share?: Share<unknown>;
+}): MeasuringPlan {
+  const here = share?.members.length ?? familySize;
   const neededMs = Math.max(30_000 + 3_000 * here, roundsInBudget * roundMs);
   const defaultBudgetMs = Math.round(Math.min(neededMs, maxDefaultBudgetMs));
   return {
     max_p95_regression_percent: policy.maxP95RegressionPercent,
     min_improvement_percent: policy.minImprovementPercent,
-    family_size: Math.max(1, benchmarkCount),
+    family_size: Math.max(1, familySize),
     looks: [...looks],
     time_budget_ms:
       policy.timeBudgetSeconds === undefined ? defaultBudgetMs : policy.timeBudgetSeconds * 1000,

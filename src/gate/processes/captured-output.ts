@@ -1,6 +1,6 @@
 import { createWriteStream, openSync, type WriteStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { toPlainText } from '../plain-text.ts';
+import { toPlainText } from '../contracts/plain-text.ts';
 
 const tailLimit = 8_192;
 const lineLimit = 65_536;

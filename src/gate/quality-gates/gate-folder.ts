@@ -5,10 +5,11 @@ import {
   qualityGatesDocument,
   serializeDocument,
 } from '../contracts/documents.ts';
-import { folderInTree, makeFolderInTree, writeWhole } from '../safe-files.ts';
+import { reportFolder } from '../contracts/report-files.ts';
+import { folderInTree, makeFolderInTree, writeWhole } from '../system/safe-files.ts';
 
 /** Where logs and summary go, relative to the repository's root. */
-const gatesDir = 'artifacts/ci/gates';
+const gatesDir = `${reportFolder}/gates`;
 export const summaryPath = `${gatesDir}/summary.json`;
 
 const why = "the gates' logs go there";

@@ -8,7 +8,6 @@ import type {
 } from '../contracts/documents.ts';
 import type { BenchmarkVerdict } from '../judge/judge-benchmarks.ts';
 import { deltaPercent, type RunVerdict } from '../judge/judge-run.ts';
-import { findRemarks } from '../judge/validity/find-remarks.ts';
 import { describeError } from './compose-empty-report.ts';
 import { describeDoubt } from './describe-doubt.ts';
 import { describeRemark } from './describe-remark.ts';
@@ -19,10 +18,10 @@ const boundLevel = 0.975;
 
 /** The report of a run that was judged. */
 export function composeReport(
-  evidence: PerfEvidence,
   verdict: RunVerdict,
   run: { readonly generatedAtUnixMs: number },
 ): PerfDelta {
+  const { evidence } = verdict;
   const benchmarks = verdict.benchmarks.map((one) =>
     describeBenchmark(one, verdict.covered, evidence.drift_since),
   );
@@ -51,7 +50,7 @@ export function composeReport(
     risk_note_findings: verdict.findings,
     warnings: [
       ...describePolicyChanges(evidence),
-      ...findRemarks(verdict.benchmarks).map(describeRemark),
+      ...verdict.remarks.map(describeRemark),
       ...evidence.warnings,
     ],
   };

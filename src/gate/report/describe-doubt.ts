@@ -7,15 +7,15 @@ export function describeDoubt(why: Doubt, effect: RobustEffect, limit: string): 
   switch (why.kind) {
     case 'noise': {
       const seen = why.smallestDetectablePercent;
-      if (seen === undefined) return 'The noise left it open.';
-      return `The noise left it open; a slowdown of ${formatLimit(seen)} would have been seen.`;
+      if (seen === undefined) return 'Too noisy to decide.';
+      return `Too noisy to decide; a slowdown of ${formatLimit(seen)} or more would have been detected.`;
     }
     case 'too-few-pairs': {
       const seen = why.smallestDetectablePercent;
-      const only = `Only ${formatCount(effect.pairs, 'pair')} fitted into the time`;
+      const only = `Only ${formatCount(effect.pairs, 'pair')} within the time budget`;
       const more = 'raise time_budget_seconds, or use shards.';
-      if (seen === undefined) return `${only}, too few to tell: ${more}`;
-      return `${only}, in which a slowdown of ${formatLimit(seen)} would have been seen: ${more}`;
+      if (seen === undefined) return `${only}, too few to decide: ${more}`;
+      return `${only}; a slowdown of ${formatLimit(seen)} or more would have been detected: ${more}`;
     }
     case 'control-moved':
       return describeMovedControl(effect, why.control);

@@ -1,6 +1,5 @@
 import type { ValidityRemark } from '../judge/validity/find-remarks.ts';
-import type { MachineChange } from '../measure/machine-state.ts';
-import { formatCount, formatDuration, formatLimit, formatNs } from './format.ts';
+import { formatCount, formatLimit, formatNs } from './format.ts';
 
 /** The one place that turns remarks into sentences: what was seen, where, and what to do about it. */
 export function describeRemark(remark: ValidityRemark): string {
@@ -18,41 +17,17 @@ export function describeRemark(remark: ValidityRemark): string {
     case 'suites-changed':
       return `The suites are not the same on both sides: ${some(remark.files, (file) => `"${file}"`)} (${formatCount(remark.benchmarks, 'benchmark')}). They are compared all the same, and may do other work than before: read the figures beside the suite's diff.`;
     case 'slows-down':
-      return `Takes longer from turn to turn within one measurement: ${some(remark.benchmarks, ({ id, percent }) => `"${id}" (+${formatShare(percent)})`)}. Its figures depend on how long it is measured: let every call start from the same state.`;
+      return `Slows down during the measurement: ${some(remark.benchmarks, ({ id, percent }) => `"${id}" (+${formatShare(percent)})`)}. Its figures depend on how long it is measured: let every call start from the same state.`;
     case 'speeds-up':
-      return `Still getting faster while measured, in most pairs: ${some(remark.ids, (id) => `"${id}"`)}. The figures may include compiling: call the code some thousand times while the suite loads.`;
+      return `Not fully warmed up in most pairs: ${some(remark.ids, (id) => `"${id}"`)}. The figures may include compiling: call the code some thousand times while the suite loads.`;
     case 'two-kinds':
-      return `Samples are of two kinds: ${some(remark.benchmarks, ({ id, slowSharePercent, ratio }) => `"${id}" (${formatShare(slowSharePercent)} take ${ratio.toFixed(1)} times as long)`)}. The p95 is of the slow ones: measure each kind in a benchmark of its own, or leave the machine alone if something else was running.`;
+      return `Bimodal timings: ${some(remark.benchmarks, ({ id, slowSharePercent, ratio }) => `"${id}" (${formatShare(slowSharePercent)} take ${ratio.toFixed(1)} times as long)`)}. The p95 is of the slow ones: measure each kind in a benchmark of its own, or leave the machine alone if something else was running.`;
   }
 }
 
 /** Of a record that shows a bias. */
 export const whatToDoAboutBias =
   'Save the baseline again; if it stays, let each call do more work, or give it a larger max_p95_regression_percent in per_bench.';
-
-/** What changed on the machine while it measured, as a sentence. */
-export function describeMachineChange(change: MachineChange): string {
-  switch (change.kind) {
-    case 'cpus-changed':
-      return `The CPUs that may be used changed while measuring, from ${change.before} to ${change.after}: measure again where nothing moves the process.`;
-    case 'cpu-quota-changed':
-      return `The CPU quota changed while measuring, from "${change.before}" to "${change.after}": measure again where it stays.`;
-    case 'throttled':
-      return `The container's CPU quota stopped the measuring for ${formatDuration(change.ms)} in all: give it a larger one, or expect more noise.`;
-    case 'node-replaced':
-      return 'The Node that runs the suites was replaced while measuring: measure again, with nothing installing beside it.';
-  }
-}
-
-/** Said of each run with `candidate_tree: in-place`. */
-export const measuredInPlace =
-  'The candidate was measured in place (candidate_tree), at a path of another length than the baseline: that alone can make equal code differ by several percent.';
-
-/** Of files of the work tree that changed while it was measured in place; undefined for none. */
-export function describeTreeChange(paths: readonly string[]): string | undefined {
-  if (paths.length === 0) return undefined;
-  return `Changed while it was measured: ${some(paths, (path) => `"${path}"`)}. The figures are of what was before and of what came after: measure again.`;
-}
 
 /** Five at most, and how many more. */
 function some<T>(items: readonly T[], describe: (item: T) => string): string {
@@ -61,5 +36,5 @@ function some<T>(items: readonly T[], describe: (item: T) => string): string {
 }
 
 function formatShare(percent: number): string {
-  return `${percent.toFixed(0)} %`;
+  return `${percent.toFixed(0)}%`;
 }

@@ -1,5 +1,5 @@
 import type { Interval } from '../contracts/documents.ts';
-import { toPlainLine } from '../plain-text.ts';
+import { toPlainLine } from '../contracts/plain-text.ts';
 
 /** What is shown where there is no figure. */
 export const noFigure = '–';
@@ -24,9 +24,9 @@ export function formatChange(beforeNs: number | null, afterNs: number | null): s
   return `${formatNs(beforeNs)} → ${formatNs(afterNs)}`;
 }
 
-/** With its sign, as a change: `+12.3 %`. */
+/** With its sign, as a change: `+12.3%`. */
 export function formatDelta(percent: number | null): string {
-  return percent === null ? noFigure : `${signed(percent)} %`;
+  return percent === null ? noFigure : `${signed(percent)}%`;
 }
 
 /** A log ratio as a signed percentage. */
@@ -34,19 +34,19 @@ export function formatEffect(logRatio: number): string {
   return formatDelta(100 * Math.expm1(logRatio));
 }
 
-/** Without sign, as a limit: `5 %`, `2.5 %`. */
+/** Without sign, as a limit: `5%`, `2.5%`. */
 export function formatLimit(percent: number | null): string {
-  return percent === null ? noFigure : `${String(Number(percent.toPrecision(3)))} %`;
+  return percent === null ? noFigure : `${String(Number(percent.toPrecision(3)))}%`;
 }
 
-/** `±0.8 %`; what is less than the last digit is not shown as nothing. */
+/** `±0.8%`; what is less than the last digit is not shown as nothing. */
 export function formatNoise(percent: number | undefined): string {
-  return percent === undefined ? noFigure : `±${decimals(Math.max(0.1, percent))} %`;
+  return percent === undefined ? noFigure : `±${decimals(Math.max(0.1, percent))}%`;
 }
 
-/** `+8.1 to +16.2 %`. */
+/** `+8.1 to +16.2%`. */
 export function formatInterval(interval: Interval | null): string {
-  return interval === null ? noFigure : `${formatBounds(interval)} %`;
+  return interval === null ? noFigure : `${formatBounds(interval)}%`;
 }
 
 /** Without the unit, for a column that names it: `+8.1 to +16.2`. */

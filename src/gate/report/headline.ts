@@ -4,12 +4,15 @@ import { formatAge, formatCount, formatForeign } from './format.ts';
 
 const maxErrorCharacters = 1_000;
 
-/** The verdict as one sentence; of a report with an error, the error's. */
+/** The verdict as one sentence, where others speak as well. */
 export function headline(report: PerfDelta): string {
-  if (report.error !== undefined) {
-    return `fj-perf-gate: ${formatForeign(report.error.message, maxErrorCharacters)}`;
-  }
-  return `fj-perf-gate: ${driftName(report)}${shardName(report)}${verdict(report)}${edits(report)}`;
+  return `fj-perf-gate: ${verdictSentence(report)}`;
+}
+
+/** The verdict as one sentence; of a report with an error, the error's. */
+export function verdictSentence(report: PerfDelta): string {
+  if (report.error !== undefined) return formatForeign(report.error.message, maxErrorCharacters);
+  return `${driftName(report)}${shardName(report)}${verdict(report)}${edits(report)}`;
 }
 
 /** `1 regressed, 2 inconclusive, 30 pass`: every status that occurs, most important first. */
@@ -46,7 +49,7 @@ function verdict(report: PerfDelta): string {
   const counts = countStatuses(report.benchmarks);
   const total = report.benchmarks.length;
   if (total === 0) {
-    return report.shard === undefined ? 'no benchmark was compared' : 'no benchmark falls to it';
+    return report.shard === undefined ? 'no benchmark was compared' : 'no benchmarks in this shard';
   }
   const all = formatCount(total, 'benchmark');
   if (counts.regressed > 0) {

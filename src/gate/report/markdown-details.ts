@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { PerfDelta } from '../contracts/documents.ts';
-import { riskNotePath } from '../judge/risk-note-path.ts';
-import { riskNoteTemplate } from '../judge/risk-note-template.ts';
-import { toPlainLine } from '../plain-text.ts';
+import { toPlainLine } from '../contracts/plain-text.ts';
+import { riskNotePath } from '../risk-notes/path.ts';
+import { riskNoteTemplate } from '../risk-notes/template.ts';
 import { formatDuration } from './format.ts';
 import { bullets, folded, name, paragraph, sentence, text } from './markdown-nodes.ts';
 import { noiseLegend } from './noise-legend.ts';

@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { BenchmarkResult, PerfDelta } from '../contracts/documents.ts';
-import { statusTraits } from '../contracts/statuses.ts';
+import { findingLabels, statusTraits } from '../contracts/statuses.ts';
 import {
   formatChange,
   formatCount,
@@ -105,7 +105,7 @@ export const inconclusiveSection: Section = (results, budget, linkOf) => {
     figure(formatLimit(result.smallest_detectable_percent ?? null)),
     sentence(result.reason),
   ]);
-  const more: Column[] = [{ title: 'Smallest visible effect', align: 'right' }, { title: 'Why' }];
+  const more: Column[] = [{ title: 'Minimum detectable effect', align: 'right' }, { title: 'Why' }];
   const columns = [bench, ...effects.columns, ...more];
   return titled('Inconclusive', cutTable(columns, rows, budget));
 };
@@ -118,7 +118,7 @@ export const oneSidedSection: Section = (results, budget, linkOf) => {
     sentence(result.reason),
   ]);
   const columns = [{ title: 'Status' }, bench, p95, { title: 'Remark' }];
-  return titled('On one side only', cutTable(columns, rows, budget));
+  return titled('Added or removed', cutTable(columns, rows, budget));
 };
 
 export const allSection = (results: readonly BenchmarkResult[], budget: RowBudget) => {
@@ -140,7 +140,7 @@ export function findingsSection(report: PerfDelta): RootContent[] {
   const findings = report.risk_note_findings.filter((finding) => finding.outcome !== 'covers');
   const items = findings.map((finding) => [
     name(finding.path),
-    text(`: ${finding.outcome.replace('_', ' ')}. `),
+    text(`: ${findingLabels[finding.outcome]}. `),
     sentence(finding.message),
   ]);
   return titled('Risk notes that cover nothing', cutList(items));

@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { BenchmarkResult, PerfDelta } from '../contracts/documents.ts';
+import { maxCommentCharacters } from '../contracts/report-files.ts';
 import type { Status } from '../contracts/statuses.ts';
 import { formatForeign } from './format.ts';
 import { headline, tally } from './headline.ts';
@@ -33,7 +34,7 @@ export interface CommentOptions {
 }
 
 /** GitHub's limit, less room for a marker that whoever posts the text appends. */
-const commentCharacters = 65_536 - 536;
+const commentCharacters = maxCommentCharacters - 536;
 /** GitHub drops a step's summary above 1 MiB whole. */
 const summaryBytes = 1_048_576 - 1_024;
 
@@ -110,7 +111,7 @@ function tallyParagraph(report: PerfDelta): RootContent[] {
 
 function allDetails(ranked: ReturnType<typeof rankResults>, budget: RowBudget): RootContent[] {
   if (ranked.length === 0) return [];
-  const title = ranked.length === 1 ? 'The one result' : `All ${ranked.length} results`;
+  const title = ranked.length === 1 ? '1 result' : `All ${ranked.length} results`;
   return folded(title, allSection(ranked, budget));
 }
 

@@ -14,7 +14,7 @@ import type {
   SideDetail,
   TrendPoint,
 } from '../contracts/report-page-data.ts';
-import { headline } from './headline.ts';
+import { verdictSentence } from './headline.ts';
 import { rankResults } from './rank-results.ts';
 import { sourceLink } from './source-link.ts';
 
@@ -47,7 +47,7 @@ export function composePageData(
   }
   return {
     data: {
-      verdict: headline(report).replace(/^fj-perf-gate: /, ''),
+      verdict: verdictSentence(report),
       report,
       source_urls: report.benchmarks.map((result) => sourceLink(report, result) ?? null),
       details_left_out: leftOut,
@@ -57,7 +57,7 @@ export function composePageData(
 }
 
 /**
- * Quantiles 0, 2.5, …, 100 % of several processes' samples together, from each one's own quantiles.
+ * Quantiles 0, 2.5, …, 100% of several processes' samples together, from each one's own quantiles.
  * A process's inner quantiles stand for the samples around them, its first and last for half as many.
  */
 export function pooledQuantiles(processes: readonly (readonly number[])[]): number[] {

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { BenchmarkResult, PerfDelta } from '../contracts/documents.ts';
-import { type Status, statusTraits } from '../contracts/statuses.ts';
+import { findingLabels, type Status, statusTraits } from '../contracts/statuses.ts';
 import {
   formatBounds,
   formatChange,
@@ -161,12 +161,9 @@ function reasonFor(alike: readonly BenchmarkResult[], columns: number, paint: Pa
 }
 
 function reasonOf(result: BenchmarkResult): string {
-  const { reason, smallest_detectable_percent: smallest, risk_note_ref: note } = result;
+  const { reason, risk_note_ref: note } = result;
   const why = formatForLog(reason, maxCharacters);
-  const figure = formatLimit(smallest ?? null);
-  const known = smallest === undefined || why.includes(figure);
-  const seen = known ? '' : ` The smallest effect it could have seen is ${figure}.`;
-  return `${why}${seen}${note === undefined ? '' : ` Note: ${formatForLog(note, 300)}`}`;
+  return note === undefined ? why : `${why} Note: ${formatForLog(note, 300)}`;
 }
 
 /** A note that covers something is told of with its benchmark. */
@@ -174,7 +171,7 @@ function notes(report: PerfDelta, columns: number, paint: Paint): string {
   return report.risk_note_findings
     .filter((finding) => finding.outcome !== 'covers')
     .map((finding) => {
-      const outcome = finding.outcome.replace('_', ' ');
+      const outcome = findingLabels[finding.outcome];
       const path = formatForLog(finding.path, 300);
       const text = `risk note ${outcome}: ${path}: ${formatForLog(finding.message, maxCharacters)}`;
       return wrap(text, columns, '  ').replace('risk note', paint('yellow', 'risk note'));

@@ -30,13 +30,13 @@ function cumulative(both: Both, result: BenchmarkResult): Drawn {
     title: 'Cumulative',
     description: `Share of samples below a time. Half of the baseline's lie below ${nsText(quantileOf(both.baseline, 0.5))}, half of the candidate's below ${nsText(quantileOf(both.candidate, 0.5))}.`,
     x: nsAxis(range.to, { space: 60 }),
-    y: { values: (_, ticks) => ticks.map((tick) => `${tick} %`), size: 44 },
+    y: { values: (_, ticks) => ticks.map((tick) => `${tick}%`), size: 44 },
     scales: { x: { time: false, range: [range.from, range.to] }, y: { range: [0, 101] } },
     series: [lineOf('baseline'), lineOf('candidate')],
     data: [grid, percents(both.baseline), percents(both.candidate)],
     under: (plot) => rule(plot, 'y', 95, { stroke: color('faint'), width: 1, dash: [2, 3] }),
     legend: [sidesLegend()],
-    note: `The dotted line is at 95 %. ${beyond(both, range.to)}`,
+    note: `The dotted line is at 95%. ${beyond(both, range.to)}`,
   });
 }
 
@@ -52,7 +52,7 @@ function histogram(both: Both, result: BenchmarkResult): Drawn {
     title: 'Histogram',
     description: `How often each time was measured. The p95 is ${nsText(p95.baseline)} for the baseline and ${nsText(p95.candidate)} for the candidate.`,
     x: nsAxis(range.to, { space: 60 }),
-    y: { values: (_, ticks) => ticks.map((tick) => `${tick} %`), size: 44 },
+    y: { values: (_, ticks) => ticks.map((tick) => `${tick}%`), size: 44 },
     scales: {
       x: { time: false, range: [range.from, range.to] },
       y: { range: (_, __, most) => [0, most * 1.05] },

@@ -58,7 +58,7 @@ function effectAxis(scale: EffectScale): uPlot.Axis {
     splits: () => scale.ticks(() => 0.11),
     // The scale is a logarithm's cousin, for which uPlot would label powers of ten only.
     filter: (_, splits) => splits,
-    values: (_, ticks) => ticks.map((tick) => `${String(tick).replace('-', '−')} %`),
+    values: (_, ticks) => ticks.map((tick) => `${String(tick).replace('-', '−')}%`),
     size: 54,
   };
 }
@@ -145,7 +145,7 @@ export function effectLegend(rows: readonly Row[]): HTMLElement {
   const legend = el(
     'span',
     { class: 'legend' },
-    el('span', { class: 'key-interval' }, '95 % interval'),
+    el('span', { class: 'key-interval' }, '95% interval'),
     el('span', { class: 'key-limit' }, 'limit'),
   );
   if (rows.some(({ noisePercent }) => noisePercent !== null)) {
@@ -157,7 +157,7 @@ export function effectLegend(rows: readonly Row[]): HTMLElement {
 function describe(rows: readonly Row[], limitPercent: number): string {
   const above = rows.filter((row) => deltaOf(row) > limitPercent).length;
   const [least, most] = [rows[0], rows.at(-1)].map((row) => (row ? deltaOf(row) : null));
-  return `Effects of ${rows.length} benchmarks, from ${deltaText(least ?? null)} to ${deltaText(most ?? null)}; ${above} lie above ${limitPercent} %. The table below has the figures.`;
+  return `Effects of ${rows.length} benchmarks, from ${deltaText(least ?? null)} to ${deltaText(most ?? null)}; ${above} lie above ${limitPercent}%. The table below has the figures.`;
 }
 
 function deltaOf({ result }: Row): number {

@@ -90,7 +90,7 @@ export function pairsChart(
       description: `${effects.length} pairs, from ${deltaText(Math.min(...effects))} to ${deltaText(Math.max(...effects))}; the effect over all is ${deltaText(delta)}.`,
       x: { label: 'pair', space: 30, incrs: [1, 2, 5, 10, 20, 50] },
       y: {
-        values: (_, ticks) => ticks.map((tick) => `${String(tick).replace('-', '−')} %`),
+        values: (_, ticks) => ticks.map((tick) => `${String(tick).replace('-', '−')}%`),
         size: 52,
       },
       scales: {

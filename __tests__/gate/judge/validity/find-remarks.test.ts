@@ -55,7 +55,7 @@ describe('a machine too noisy for a verdict', () => {
     expect(remarksOn(...noisy(1), ...quiet(1))).toEqual([]);
     expect(remarksOn(...noisy(2), ...quiet(7))).toEqual([]);
     expect(sentencesOn(...noisy(2), ...quiet(6))).toEqual([
-      'This machine was too noisy for a verdict on 2 of 8 benchmarks; most of them would have shown only a slowdown of about 22.1 % or more. Measure on a quieter machine, raise time_budget_seconds, split the run into shards, or give them a larger max_p95_regression_percent.',
+      'This machine was too noisy for a verdict on 2 of 8 benchmarks; most of them would have shown only a slowdown of about 22.1% or more. Measure on a quieter machine, raise time_budget_seconds, split the run into shards, or give them a larger max_p95_regression_percent.',
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('a typical call that got slower', () => {
 
   it('is named where p95 is as it was', () => {
     expect(sentencesOn(withP50('a/x', 12), equal('a/y'))).toEqual([
-      'The typical call (p50) got slower: "a/x" (+12 %). The verdict is on p95 alone, which did not by as much: look whether most calls may take longer.',
+      'The typical call (p50) got slower: "a/x" (+12%). The verdict is on p95 alone, which did not by as much: look whether most calls may take longer.',
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('a typical call that got slower', () => {
 });
 
 describe('a timer of coarse steps', () => {
-  /** `pairOf`'s samples are 1000 ns, and the limit is 5 %. */
+  /** `pairOf`'s samples are 1000 ns, and the limit is 5%. */
   const withStep = (id: string, stepNs: number, logRatio = 0) => {
     const one = measured(id, around(logRatio, 24));
     if (one.outcome.kind !== 'measured') throw new Error('not measured');
@@ -126,7 +126,7 @@ describe('a timer of coarse steps', () => {
     expect(decisionOn(withStep('a/blind', 60, Math.log(0.5)))).toBe('inconclusive');
     expect(decisionOn(withStep('a/blind', 60, Math.log(1.5)))).toBe('regressed');
     expect(sentencesOn(withStep('a/coarse', 20), withStep('a/blind', 60))).toEqual([
-      'The timer moves in steps that are a large part of a sample: "a/coarse" (20.0 ns, 2 % of a sample), "a/blind" (60.0 ns, 6 % of a sample). Smaller changes do not show: measure where performance.now() is finer, or let each call do more work.',
+      'The timer moves in steps that are a large part of a sample: "a/coarse" (20.0 ns, 2% of a sample), "a/blind" (60.0 ns, 6% of a sample). Smaller changes do not show: measure where performance.now() is finer, or let each call do more work.',
     ]);
   });
 });
@@ -140,7 +140,7 @@ describe('a record in which equal code differed', () => {
   it('is named with what to do, the farthest first, and decides nothing', () => {
     const benchmarks = [saved('a/x', -1.9), saved('a/y', 3.14), saved('a/z', 0.4)];
     expect(sentencesOn(...benchmarks)).toEqual([
-      'When the baseline was saved, equal code differed: "a/y" (by 3.14 %), "a/x" (by 1.9 %). Save the baseline again; if it stays, let each call do more work, or give it a larger max_p95_regression_percent in per_bench.',
+      'When the baseline was saved, equal code differed: "a/y" (by 3.14%), "a/x" (by 1.9%). Save the baseline again; if it stays, let each call do more work, or give it a larger max_p95_regression_percent in per_bench.',
     ]);
     const decisions = (some: BenchmarkEvidence[]) =>
       judgeBenchmarks(evidenceOf(some)).map((one) => one.kind === 'judged' && one.decision);
@@ -155,7 +155,7 @@ describe('work that changes from call to call', () => {
 
   it('is told when it takes longer in nine of ten pairs, of one side or both', () => {
     expect(sentencesOn(benchmarkOf('a/grows', slowing(1.3, 9)))).toEqual([
-      'Takes longer from turn to turn within one measurement: "a/grows" (+16 %). Its figures depend on how long it is measured: let every call start from the same state.',
+      'Slows down during the measurement: "a/grows" (+16%). Its figures depend on how long it is measured: let every call start from the same state.',
     ]);
     expect(remarksOn(benchmarkOf('a/sometimes', slowing(1.3, 8)))).toEqual([]);
     expect(remarksOn(benchmarkOf('a/hardly', slowing(1.05)))).toEqual([]);
@@ -185,7 +185,7 @@ describe('work that changes from call to call', () => {
     expect(
       sentencesOn(benchmarkOf('a/unlevel', unlevel), benchmarkOf('a/f', slowing(0.7))),
     ).toEqual([
-      'Still getting faster while measured, in most pairs: "a/unlevel", "a/f". The figures may include compiling: call the code some thousand times while the suite loads.',
+      'Not fully warmed up in most pairs: "a/unlevel", "a/f". The figures may include compiling: call the code some thousand times while the suite loads.',
     ]);
   });
 
@@ -204,7 +204,7 @@ describe('work that changes from call to call', () => {
         ),
       ),
     ).toEqual([
-      'Samples are of two kinds: "a/mixed" (32 % take 2.0 times as long). The p95 is of the slow ones: measure each kind in a benchmark of its own, or leave the machine alone if something else was running.',
+      'Bimodal timings: "a/mixed" (32% take 2.0 times as long). The p95 is of the slow ones: measure each kind in a benchmark of its own, or leave the machine alone if something else was running.',
     ]);
     expect(
       remarksOn(

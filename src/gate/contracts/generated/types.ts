@@ -7,6 +7,23 @@
  */
 export type PolicyChanges = string[];
 /**
+ * What a reader should know of how a run was measured; it fails nothing.
+ */
+export type RunRemark =
+  | NotPinned
+  | BaselineProblem
+  | CountsAsNew
+  | CpusChanged
+  | CpuQuotaChanged
+  | Throttled
+  | NodeReplaced
+  | AbsentFiles
+  | FilteredFiles
+  | MeasuredInPlace
+  | TreeChanged
+  | PolicyOfChange
+  | MachinesDiffer;
+/**
  * What a benchmark process may tell the orchestrator. The process runs foreign code.
  */
 export type WorkerReply =
@@ -348,7 +365,7 @@ export interface BenchmarkResult {
    */
   delta_percent: number | null;
   /**
-   * Unadjusted two-sided 95 % interval of the effect.
+   * Unadjusted two-sided 95% interval of the effect.
    */
   interval: null | Interval;
   /**
@@ -406,7 +423,7 @@ export interface Control {
    */
   effect_percent: number | null;
   /**
-   * Unadjusted two-sided 95 % interval of that.
+   * Unadjusted two-sided 95% interval of that.
    */
   interval: null | Interval;
 }
@@ -466,6 +483,13 @@ export interface PerfEvidence {
   environment: Environment;
   aa_noise?: NoiseSource;
   benchmarks: BenchmarkEvidence[];
+  /**
+   * Absent in evidence of a version that had the sentences alone.
+   */
+  remarks?: RunRemark[];
+  /**
+   * The remarks as sentences.
+   */
   warnings: string[];
   /**
    * Of merged evidence: where and how long each shard was measured, in their order.
@@ -607,7 +631,7 @@ export interface SideFigures {
    */
   turn_p95_ns: number[];
   /**
-   * Quantiles 0, 5, …, 95, 100 % of all kept samples.
+   * Quantiles 0, 5, …, 95, 100% of all kept samples.
    *
    * @minItems 21
    * @maxItems 21
@@ -629,6 +653,14 @@ export interface SideFigures {
 export interface OneSidedOutcome {
   kind: 'candidate-only' | 'baseline-only';
   remark: string;
+  /**
+   * Absent in evidence of a version that had the sentence alone.
+   */
+  why?: 'not-defined' | 'failed-on-baseline';
+  /**
+   * What it said as it failed.
+   */
+  message?: string;
 }
 export interface FailedOutcome {
   kind: 'failed';
@@ -655,6 +687,96 @@ export interface AaNoise {
    * Mean time of one pair, warm-up and waiting for its processes to load included.
    */
   pair_ms?: number;
+}
+export interface NotPinned {
+  kind: 'not-pinned';
+  why: 'platform' | 'no-taskset' | 'cpus-unreadable';
+  platform: string;
+}
+/**
+ * Why the baseline, or a suite of it, counts as not there; on_missing_baseline lets the run go on.
+ */
+export interface BaselineProblem {
+  kind: 'baseline-problem';
+  message: string;
+}
+/**
+ * A benchmark that the baseline defines, and that failed there.
+ */
+export interface CountsAsNew {
+  kind: 'counts-as-new';
+  bench_id: string;
+  message: string;
+}
+export interface CpusChanged {
+  kind: 'cpus-changed';
+  before: string;
+  after: string;
+}
+export interface CpuQuotaChanged {
+  kind: 'cpu-quota-changed';
+  before: string;
+  after: string;
+}
+export interface Throttled {
+  kind: 'throttled';
+  ms: number;
+}
+export interface NodeReplaced {
+  kind: 'node-replaced';
+}
+/**
+ * What suites look for, the user has, and a clean checkout lacks.
+ */
+export interface AbsentFiles {
+  kind: 'absent-files';
+  files: AbsentFile[];
+  has_build_command: boolean;
+}
+export interface AbsentFile {
+  path: string;
+  /**
+   * generated: below a node_modules, and not installed. uncommitted: in no commit, as an empty folder.
+   */
+  why: 'submodule' | 'generated' | 'ignored' | 'uncommitted';
+  /**
+   * Of the submodule.
+   */
+  folder?: string;
+}
+/**
+ * Files that pass through a filter of git.
+ */
+export interface FilteredFiles {
+  kind: 'filtered-files';
+  paths: string[];
+}
+export interface MeasuredInPlace {
+  kind: 'measured-in-place';
+}
+/**
+ * Files that changed while they were measured in place.
+ */
+export interface TreeChanged {
+  kind: 'tree-changed';
+  paths: string[];
+}
+/**
+ * The base has neither budgets nor suites, so those of the change hold.
+ */
+export interface PolicyOfChange {
+  kind: 'policy-of-change';
+  path: string;
+}
+/**
+ * Of merged evidence.
+ */
+export interface MachinesDiffer {
+  kind: 'machines-differ';
+  machines: {
+    machine: string;
+    shards: number[];
+  }[];
 }
 /**
  * The record of a saved baseline. It informs; it never decides a verdict.

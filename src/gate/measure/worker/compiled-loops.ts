@@ -10,6 +10,7 @@
  *   at their call site before the first real one. V8 calls it megamorphic and inlines nothing there:
  *   what they call is compiled by its own counters.
  */
+import { nothingInjected } from './messages.ts';
 import type { BenchmarkBody } from './registry.ts';
 import type { Turn, TurnSource } from './turns.ts';
 
@@ -95,7 +96,7 @@ const trial: Turn = {
   offset: 0,
   count: 1,
   calls: 1,
-  injected: { extraCalls: 0, waitShare: 0 },
+  injected: nothingInjected,
 };
 for (let round = 0; round < lessons; round++) {
   for (const sample of dummies) takeTurn(trial, sample, sample, []);

@@ -17,7 +17,7 @@ const kept: unknown[] = [];
 /**
  * Draws where the heap of a process begins to be filled, before anything of the suite is loaded. One
  * process of a tree lays its heap out as every other does, to the byte, and another tree, or an edit that
- * changes nothing, lays it out otherwise: equal code was up to 12 % slower in every process of a run. So
+ * changes nothing, lays it out otherwise: equal code was up to 12% slower in every process of a run. So
  * each pair of processes starts from a layout of its own, and both of its sides from the same one: what an
  * edit moves then lies elsewhere in each pair, which more pairs average out, and equal code lies alike.
  */

@@ -46,6 +46,8 @@ export interface Injected {
   readonly waitShare: number;
 }
 
+export const nothingInjected: Injected = { extraCalls: 0, waitShare: 0 };
+
 export type Command =
   | { kind: 'calibrate'; index: number; budgetMs: number }
   | { kind: 'prepare'; index: number }

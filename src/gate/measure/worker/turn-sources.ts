@@ -1,5 +1,5 @@
 import { type Baton, said } from './baton.ts';
-import type { Figures, TurnPlan } from './messages.ts';
+import { type Figures, nothingInjected, type TurnPlan } from './messages.ts';
 import { quantile, sorted } from './quantiles.ts';
 import { timerStepNs } from './timer-step.ts';
 import type { Turn, TurnSource } from './turns.ts';
@@ -112,7 +112,7 @@ const windowTurns = 3;
 const levelRatio = 0.97;
 
 /**
- * Whether a side has stopped getting faster: the middle p50 of its last three turns is at least 97 % of
+ * Whether a side has stopped getting faster: the middle p50 of its last three turns is at least 97% of
  * that of the three before. Fewer than six turns, as long calls have, cannot tell and count as level.
  */
 function isLevel(p50sNs: readonly number[]): boolean {
@@ -122,7 +122,6 @@ function isLevel(p50sNs: readonly number[]): boolean {
   return last >= levelRatio * middle(p50sNs.slice(-2 * windowTurns, -windowTurns));
 }
 
-const none = { extraCalls: 0, waitShare: 0 };
 const longEnoughNs = 200_000;
 const maxCalls = 2 ** 22;
 const enoughRepeats = 100;
@@ -155,7 +154,13 @@ export class CalibratingTurns implements TurnSource {
       this.#calls *= 2;
     }
     if (this.#repeatsNs.length >= 3 && this.#isDone()) return undefined;
-    return { samplesNs: this.#sampleNs, offset: 0, count: 1, calls: this.#calls, injected: none };
+    return {
+      samplesNs: this.#sampleNs,
+      offset: 0,
+      count: 1,
+      calls: this.#calls,
+      injected: nothingInjected,
+    };
   }
 
   /**

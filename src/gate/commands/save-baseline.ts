@@ -1,0 +1,78 @@
+import type { PerfBaseline } from '../contracts/documents.ts';
+import { type ExitCode, exitCodeOf, GateError, problemOf } from '../contracts/problems.ts';
+import { snapshotTree } from '../git/snapshot-tree.ts';
+import { besideBaseline } from '../measure/against-commit.ts';
+import { digestSuites } from '../measure/digest-suites.ts';
+import { measureControl, type StoppingRule } from '../measure/two-trees.ts';
+import { loadPolicyOfTree } from '../policy/load-policy.ts';
+import type { Ports } from '../ports.ts';
+import { composeRecord } from '../record/compose-record.ts';
+import { readRecord, storeBaseline } from '../record/local-store.ts';
+import type { RunRequest } from '../run/request.ts';
+import { beginRun, type Run } from '../run/run.ts';
+import { toolVersion } from '../system/tool-version.ts';
+
+export interface SaveBaselineRequest extends RunRequest {
+  readonly name: string | undefined;
+  /** Branch or ref that the tree is of, for the record. */
+  readonly ref: string | null;
+  /** The record that this one follows, for its history; undefined: the one of that name here. */
+  readonly previous: PerfBaseline | undefined;
+}
+
+export type SaveOutcome =
+  | { kind: 'saved'; record: PerfBaseline; path: string }
+  | { kind: 'failed'; message: string; exitCode: ExitCode };
+
+/** Each way round, against the control, to know this machine's noise; not a verdict. */
+const noisePairs = 4;
+const samplingNoise: StoppingRule = {
+  looks: [noisePairs],
+  needOf: ({ pairs }) => (pairs.length >= noisePairs ? 'nothing' : 'pairs'),
+};
+
+/** Records the tree as it is as a named baseline, with the noise of code that does the same on this machine. */
+export async function saveBaseline(
+  request: SaveBaselineRequest,
+  ports: Ports,
+): Promise<SaveOutcome> {
+  try {
+    await using run = await beginRun(request.cwd, request.tempDir, ports);
+    const record = await measureRecord(request, run);
+    return { kind: 'saved', record, path: await storeBaseline(run.repository, record) };
+  } catch (error) {
+    const problem = problemOf(error);
+    return {
+      kind: 'failed',
+      message: new GateError(problem).message,
+      exitCode: exitCodeOf(problem),
+    };
+  }
+}
+
+/** Throws a GateError when the tree cannot be measured. */
+async function measureRecord(request: SaveBaselineRequest, run: Run): Promise<PerfBaseline> {
+  const { repository, ports } = run;
+  const { cwd, budgetsPath, overrides, workerDir } = request;
+  const candidate = await snapshotTree(repository);
+  const policy = await loadPolicyOfTree(repository, cwd, budgetsPath, overrides);
+  const name = request.name ?? policy.baselineName;
+  const previous = request.previous ?? (await readRecord(repository, name).catch(() => undefined));
+  const { commit } = candidate;
+  const measured = await besideBaseline({ commit, candidate, policy }, run, (trees, processes) =>
+    measureControl(
+      { trees, policy, stopping: samplingNoise, processes: { ...processes, workerDir } },
+      ports,
+    ),
+  );
+  const suites = [...new Set(measured.benchmarks.map(({ source_file }) => source_file))];
+  const sources = await digestSuites(repository.root, suites);
+  return composeRecord(measured, sources, {
+    toolVersion,
+    name,
+    commit,
+    ref: request.ref,
+    savedAtUnixMs: ports.clock.nowUnixMs(),
+    previous,
+  });
+}

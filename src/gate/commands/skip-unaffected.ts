@@ -1,0 +1,86 @@
+import { posix } from 'node:path';
+import { GateError } from '../contracts/problems.ts';
+import { differingFiles } from '../git/repository.ts';
+import { snapshotTree } from '../git/snapshot-tree.ts';
+import { changesThatMatter } from '../plan/changes-that-matter.ts';
+import { lockfiles } from '../plan/dependency-folders.ts';
+import { defaultBudgetsPath, loadPolicyOfTree } from '../policy/load-policy.ts';
+import type { Policy } from '../policy/policy.ts';
+import { loadPolicyOfChange } from '../policy/policy-of-change.ts';
+import type { Ports } from '../ports.ts';
+import { type CheckOutcome, publishEmpty } from '../run/conclude.ts';
+import type { RunRequest } from '../run/request.ts';
+import { beginRun, type Run } from '../run/run.ts';
+import { clearReports } from '../run/write-reports.ts';
+
+export interface SkipRequest extends RunRequest {
+  readonly baseline: { readonly commit: string; readonly label: string };
+  /** Globs of what benchmarks depend on, beside the suites themselves. */
+  readonly paths: readonly string[];
+}
+
+/** A run that ends green without measuring, and why. */
+export interface Unmeasured {
+  readonly outcome: CheckOutcome;
+  readonly why: string;
+}
+
+/**
+ * Where the change touches nothing that a benchmark depends on: the report that says so. Undefined where
+ * there is something to measure, and where that cannot be seen: then `check` says what is the matter.
+ */
+export async function skipUnaffected(
+  request: SkipRequest,
+  ports: Ports,
+): Promise<Unmeasured | undefined> {
+  try {
+    await using run = await beginRun(request.cwd, undefined, ports);
+    return await skipUnlessItMatters(request, run);
+  } catch (error) {
+    if (error instanceof GateError) return undefined;
+    throw error;
+  }
+}
+
+async function skipUnlessItMatters(
+  request: SkipRequest,
+  run: Run,
+): Promise<Unmeasured | undefined> {
+  const { baseline, paths, budgetsPath = defaultBudgetsPath } = request;
+  const { repository } = run;
+  run.candidate = await snapshotTree(repository);
+  const commits = { baseline: baseline.commit, candidate: run.candidate.commit };
+  const policy = await policyOf(run, commits, request);
+  const changed = await differingFiles(repository, baseline.commit, run.candidate.commit);
+  const matter = changesThatMatter(changed, {
+    paths,
+    benchFiles: policy.benchFiles,
+    always: [posix.normalize(budgetsPath), 'package.json', ...lockfiles],
+  });
+  if (matter.length > 0) return undefined;
+  const why = `Nothing to measure: ${describeChange(changed.length)}.`;
+  run.baselineId = baseline.commit;
+  run.baselineName = baseline.label;
+  run.thresholdPercent = policy.maxP95RegressionPercent;
+  await clearReports(repository.root);
+  // A report all the same: the comment of an earlier commit must not go on telling of a regression.
+  return { outcome: await publishEmpty({ kind: 'nothing-to-measure', why }, run), why };
+}
+
+async function policyOf(
+  run: Run,
+  commits: { readonly baseline: string; readonly candidate: string },
+  request: RunRequest,
+): Promise<Policy> {
+  const { cwd, budgetsPath, policyFrom, overrides } = request;
+  if (policyFrom === 'head') {
+    return await loadPolicyOfTree(run.repository, cwd, budgetsPath, overrides);
+  }
+  return (await loadPolicyOfChange(run.repository, request, commits)).policy;
+}
+
+function describeChange(files: number): string {
+  if (files === 0) return 'the change touches no file';
+  const none = files === 1 ? 'the one file' : `none of the ${files} files`;
+  return `${none} that the change touches is ${files === 1 ? 'not ' : ''}among the input paths`;
+}

@@ -1,0 +1,116 @@
+import {
+  evidenceDocument,
+  type PerfDelta,
+  type PerfEvidence,
+  reportDocument,
+  serializeDocument,
+} from '../contracts/documents.ts';
+import { type ExitCode, exitCodeOf, type Problem } from '../contracts/problems.ts';
+import { readAddedNotes } from '../git/read-risk-notes.ts';
+import { findRepository } from '../git/repository.ts';
+import { judgeEvidence, judgeRun } from '../judge/judge-run.ts';
+import { describeEnvironment } from '../measure/machine/probe-environment.ts';
+import type { Ports } from '../ports.ts';
+import { composeEmptyReport, type NoResults } from '../report/compose-empty-report.ts';
+import { composeReport } from '../report/compose-report.ts';
+import { renderHtml } from '../report/html.ts';
+import { renderSummary } from '../report/markdown.ts';
+import { toolVersion } from '../system/tool-version.ts';
+import { beginRun, type Run } from './run.ts';
+import { clearVerdicts, type WrittenReports, writeReports } from './write-reports.ts';
+
+/** A finished run. `report.overall_status` and `exitCode` always agree. */
+export interface CheckOutcome {
+  readonly report: PerfDelta;
+  readonly evidence: PerfEvidence | undefined;
+  readonly exitCode: ExitCode;
+  /** Absolute paths of what was written below `artifacts/ci/`. */
+  readonly files: WrittenReports;
+}
+
+/** Judges what was measured, with the risk notes that the candidate adds, and writes the reports. */
+export async function judgeAndPublish(
+  evidence: PerfEvidence,
+  candidate: string,
+  run: Run,
+): Promise<CheckOutcome> {
+  const now = run.ports.clock.nowUnixMs();
+  const notes =
+    evidence.baseline_id === null
+      ? []
+      : await readAddedNotes(run.repository, evidence.baseline_id, candidate);
+  const today = new Date(now).toISOString().slice(0, 10);
+  const judged = judgeEvidence(evidence);
+  const unapproved = judgeRun(judged, notes, today);
+  const { toApprove } = unapproved;
+  const approvals = toApprove.length === 0 ? undefined : await run.ports.askApprovals?.(toApprove);
+  const verdict = approvals === undefined ? unapproved : judgeRun(judged, notes, today, approvals);
+  const report = composeReport(verdict, { generatedAtUnixMs: now });
+  return publishLocally(run, report, evidence, verdict.overall.exitCode);
+}
+
+/** Writes a failed report for a problem that was found before a run could begin. */
+export async function reportProblem(
+  cwd: string,
+  problem: Problem,
+  ports: Ports,
+): Promise<CheckOutcome> {
+  // Where no run can begin there is no report, not even this one, and none of an earlier run either.
+  await clearVerdicts((await findRepository(cwd)).root);
+  await using run = await beginRun(cwd, undefined, ports);
+  return await publishEmpty({ kind: 'problem', problem }, run);
+}
+
+/** Writes report, evidence, Markdown and the HTML page below `artifacts/ci/` of the repository. */
+export async function publishLocally(
+  run: Run,
+  composed: PerfDelta,
+  evidence: PerfEvidence | undefined,
+  exitCode: ExitCode,
+): Promise<CheckOutcome> {
+  const { repositoryUrl } = run.ports;
+  const report =
+    repositoryUrl === undefined ? composed : { ...composed, repository_url: repositoryUrl };
+  const html = await renderPage(run, report, evidence);
+  const files = await writeReports(run.repository.root, {
+    report: serializeDocument(reportDocument, report),
+    markdown: renderSummary(report),
+    ...(evidence ? { evidence: serializeDocument(evidenceDocument, evidence) } : {}),
+    ...(html === undefined ? {} : { html }),
+  });
+  return { report, evidence, exitCode, files };
+}
+
+/** Publishes a run without results: what is known of it, and why there are none. */
+export function publishEmpty(reason: NoResults, run: Run): Promise<CheckOutcome> {
+  const now = run.ports.clock.nowUnixMs();
+  const report = composeEmptyReport(reason, {
+    toolVersion,
+    generatedAtUnixMs: now,
+    durationMs: now - run.startedAtUnixMs,
+    baselineId: run.baselineId,
+    baselineName: run.baselineName,
+    driftSince: run.driftSince,
+    candidateId: run.candidate?.commit ?? null,
+    thresholdPercent: run.thresholdPercent,
+    environment: describeEnvironment(),
+  });
+  const exitCode = reason.kind === 'problem' ? exitCodeOf(reason.problem) : 0;
+  return publishLocally(run, report, undefined, exitCode);
+}
+
+/** The page is for looking at: a run whose page cannot be drawn still has its verdict. */
+async function renderPage(
+  { ports, record }: Run,
+  report: PerfDelta,
+  evidence: PerfEvidence | undefined,
+): Promise<string | undefined> {
+  try {
+    const template = await ports.reportPage?.();
+    return template === undefined ? undefined : renderHtml(template, report, { evidence, record });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    ports.log.warn(`The HTML report could not be written: ${detail}`);
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { reportFiles, reportFolder } from '../contracts/report-files.ts';
+import { folderInTree, makeFolderInTree, writeWhole } from '../system/safe-files.ts';
+
+const place = [reportFolder, 'the reports go there'] as const;
+
+/** Texts to write, or absolute paths written. */
+export interface WrittenReports {
+  readonly report: string;
+  readonly evidence?: string;
+  readonly markdown: string;
+  readonly html?: string;
+}
+
+/** Removes what earlier runs left, or a folder in its place, so that none of it survives a run that fails. */
+export function clearReports(root: string): Promise<void> {
+  return remove(root, Object.values(reportFiles));
+}
+
+/** Like clearReports, but keeps the evidence, which may be what is judged again. */
+export function clearVerdicts(root: string): Promise<void> {
+  const { evidence: _, ...verdicts } = reportFiles;
+  return remove(root, Object.values(verdicts));
+}
+
+async function remove(root: string, names: readonly string[]): Promise<void> {
+  const folder = await folderInTree(root, ...place);
+  await Promise.all(names.map((name) => rm(join(folder, name), { force: true, recursive: true })));
+}
+
+/** Returns the paths. The report comes last: where it is, the others are. */
+export async function writeReports(root: string, texts: WrittenReports): Promise<WrittenReports> {
+  const folder = await makeFolderInTree(root, ...place);
+  const write = async (name: string, text: string): Promise<string> => {
+    const path = join(folder, name);
+    await writeWhole(path, text);
+    return path;
+  };
+  return {
+    ...(texts.evidence === undefined
+      ? {}
+      : { evidence: await write(reportFiles.evidence, texts.evidence) }),
+    ...(texts.html === undefined ? {} : { html: await write(reportFiles.html, texts.html) }),
+    markdown: await write(reportFiles.markdown, texts.markdown),
+    report: await write(reportFiles.report, texts.report),
+  };
+}
