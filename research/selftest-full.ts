@@ -1,7 +1,7 @@
 /**
  * The project's own self-test: quiet, with a busy process on another CPU than is measured on, and with one
  * on every CPU. Takes hours; goes on where it was interrupted (files below `artifacts/ci/`). Prints the
- * tables of docs/statistics.md.
+ * tables of docs/statistics-figures.md.
  *
  *     npm run selftest:full -- [--unchanged 300] [--slower 40] [--added 5,7.5,10,20]
  *         [--conditions quiet,busy-other,busy-same]

@@ -1,6 +1,6 @@
 /**
  * What the rule makes of simulated benchmarks of a suite of 33, with a control and without: equal code,
- * equal code that is off lastingly, and slower code. Prints the tables of docs/statistics.md.
+ * equal code that is off lastingly, and slower code. Prints the tables of docs/statistics-figures.md.
  *
  *     node research/simulate-verdicts.ts [suites]
  */

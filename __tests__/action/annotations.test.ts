@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotationsOf } from '../../src/action/annotations.ts';
-import { withoutCommands } from '../../src/action/log-lines.ts';
+import { escapeWorkflowCommands } from '../../src/action/escape-workflow-commands.ts';
 import { makeStepPorts } from '../../src/action/ports.ts';
 import type { BenchmarkResult, PerfDelta } from '../../src/gate/contracts/documents.ts';
 
@@ -98,10 +98,10 @@ describe('annotations', () => {
 
 describe('the log', () => {
   test('takes no command from a text', () => {
-    expect(withoutCommands('a\n::set-output name=x::y\r  ::error::z')).toBe(
+    expect(escapeWorkflowCommands('a\n::set-output name=x::y\r  ::error::z')).toBe(
       'a\n: :set-output name=x::y\n  : :error::z',
     );
-    expect(withoutCommands('see ##[error]this')).toBe('see ## [error]this');
+    expect(escapeWorkflowCommands('see ##[error]this')).toBe('see ## [error]this');
   });
 
   test('shows rounds sparingly, stages always, and no more warnings than GitHub keeps', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decideWork, type Wishes } from '../../src/action/decide-work.ts';
+import { decideWork, type WorkInputs } from '../../src/action/decide-work.ts';
 import { readWorkflowEvent } from '../../src/action/workflow-event.ts';
 import {
   dispatchEvent,
@@ -13,7 +13,7 @@ import {
 const [head, base] = ['a'.repeat(40), 'b'.repeat(40)];
 const main = 'refs/heads/main';
 
-const noWishes: Wishes = {
+const noWishes: WorkInputs = {
   mode: 'auto',
   baselineRef: undefined,
   shard: undefined,
@@ -24,7 +24,7 @@ const noWishes: Wishes = {
 function decide(
   event: { name: string; payload: unknown },
   ref = main,
-  wishes: Partial<Wishes> = {},
+  wishes: Partial<WorkInputs> = {},
 ) {
   return decideWork(readWorkflowEvent(event.name, ref, event.payload), { ...noWishes, ...wishes });
 }

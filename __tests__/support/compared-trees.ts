@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { type CheckedOut, checkOut } from '../../src/gate/trees/check-out.ts';
 import {
-  type GivenDependencies,
-  giveDependencies,
-} from '../../src/gate/trees/dependencies/give-dependencies.ts';
+  type ProvisionedDependencies,
+  provisionDependencies,
+} from '../../src/gate/trees/dependencies/provision-dependencies.ts';
 import type { PackageManager } from './package-managers.ts';
 import { TemporaryFolder } from './temporary-folder.ts';
 import type { TemporaryRepository } from './temporary-repository.ts';
@@ -12,7 +12,7 @@ import type { TemporaryRepository } from './temporary-repository.ts';
 export interface GivenTrees extends AsyncDisposable {
   readonly baseline: string;
   readonly candidate: string;
-  readonly shared: GivenDependencies;
+  readonly shared: ProvisionedDependencies;
   /** What was installed, as `side: command`. */
   readonly installed: readonly string[];
 }
@@ -46,7 +46,7 @@ export async function giveTrees(
     const right = isInPlace ? repository.root : checkout;
     const installed: string[] = [];
     const roots = { baseline: left, candidate: right };
-    const shared = await giveDependencies(repository, compared, roots, {
+    const shared = await provisionDependencies(repository, compared, roots, {
       installCommand,
       isWrittenTo: false,
       install: async (side, cwd, command) => {

@@ -82,7 +82,7 @@ function functionsInBlocks(root) {
  */
 function addCommentInside(source, { program }) {
     const places = placesInFunctions(program);
-    const candidates = places.length > 0 ? places : placesIn(program.body);
+    const candidates = places.length > 0 ? places : callSitesIn(program.body);
     const middle = source.length / 2;
     const [nearest] = candidates.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
     if (nearest === undefined)
@@ -91,10 +91,10 @@ function addCommentInside(source, { program }) {
     return replaceRanges(source, [{ start: nearest, end: nearest, text }]);
 }
 function placesInFunctions(program) {
-    return [...nodesOf(program)].flatMap((node) => isFunction(node) && node.body.type === 'BlockStatement' ? placesIn(node.body.body) : []);
+    return [...nodesOf(program)].flatMap((node) => isFunction(node) && node.body.type === 'BlockStatement' ? callSitesIn(node.body.body) : []);
 }
 /** Where each statement begins that is no directive. */
-function placesIn(statements) {
+function callSitesIn(statements) {
     return statements
         .filter((one) => !(one.type === 'ExpressionStatement' && one.directive !== undefined))
         .map(({ start }) => start);

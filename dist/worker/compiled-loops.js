@@ -14,8 +14,8 @@ import { nothingInjected } from './messages.js';
 const now = performance.now.bind(performance);
 const nsPerMs = 1e6;
 /** V8 keeps no record of a function's first calls: enough that it does of some. */
-const lessons = 200;
-const dummies = [() => 0, () => 1];
+const trainingCalls = 200;
+const decoys = [() => 0, () => 1];
 const asyncDummies = [async () => 0, async () => 1];
 /**
  * `draws` make the parameters of one call each; they are drawn outside the timed part, one set per
@@ -25,8 +25,8 @@ export function compileTurn(body, draws, isAsync) {
     const batch = compileSample(draws.length, isAsync);
     const single = compileSample(draws.length, isAsync);
     const nothing = draws.map(() => () => undefined);
-    for (let round = 0; round < lessons; round++) {
-        for (const dummy of isAsync ? asyncDummies : dummies)
+    for (let round = 0; round < trainingCalls; round++) {
+        for (const dummy of isAsync ? asyncDummies : decoys)
             void single(1, dummy, nothing);
     }
     return (turn) => {
@@ -82,8 +82,8 @@ const trial = {
     calls: 1,
     injected: nothingInjected,
 };
-for (let round = 0; round < lessons; round++) {
-    for (const sample of dummies)
+for (let round = 0; round < trainingCalls; round++) {
+    for (const sample of decoys)
         takeTurn(trial, sample, sample, []);
     for (const sample of asyncDummies)
         void takeAsyncTurn(trial, sample, sample, []);

@@ -1,5 +1,5 @@
 import { explainError } from './refusals.js';
-import { placesIn } from './stack-places.js';
+import { callSitesIn } from './stack-frames.js';
 /** Suites throw anything: what of it cannot be read is left out. */
 export function describeError(error) {
     const message = read(() => (error instanceof Error ? explainError(error) : String(error)));
@@ -16,7 +16,7 @@ export function textOfError(error) {
 }
 function stackPlaces(error) {
     const stack = read(() => error.stack);
-    return typeof stack === 'string' ? placesIn(stack) : [];
+    return typeof stack === 'string' ? callSitesIn(stack) : [];
 }
 /** Undefined when a getter or conversion of foreign code throws. */
 function read(value) {

@@ -11,10 +11,10 @@ import { describeError } from './error-text.js';
 import { drawHeapLayout } from './heap-layout.js';
 import { Lookups } from './lookups.js';
 import { hookModules } from './module-hooks.js';
-import { mayHaveParts } from './parts.js';
 import { registry } from './registry.js';
 import { seedRandom } from './seeded-random.js';
 import { CommandServer } from './serve-commands.js';
+import { mayRunSeveralTimes } from './several-runs.js';
 const configName = 'FJ_PERF_WORKER';
 const configText = process.env[configName];
 // `--require` also reaches the suite's own worker threads and, through NODE_OPTIONS, its children:
@@ -47,7 +47,7 @@ function start(config) {
         server.takePart();
         if (state === 'served')
             return server.waitForOrder();
-        if (config.toTheEnd && mayHaveParts(textOfSuite())) {
+        if (config.toTheEnd && mayRunSeveralTimes(textOfSuite())) {
             state = 'in parts';
             return;
         }

@@ -3,7 +3,7 @@
  * Measuring starts when the suite calls `run()`. Covers mitata 1.0 and the names of 0.1
  * (`baseline`, `group({ name })`, `clear`).
  */
-import { placeOfCall } from './place-of-call.js';
+import { findCallSite } from './call-site.js';
 import { refusal } from './refusals.js';
 import { registry } from './registry.js';
 let sink;
@@ -24,7 +24,7 @@ export class B {
             throw new TypeError('expected iterator, generator or one-shot function');
         }
         const groups = registry().groups.getStore() ?? [];
-        this.#benchmark = { groups, body, place: placeOfCall(), template: String(name), args: {} };
+        this.#benchmark = { groups, body, place: findCallSite(), template: String(name), args: {} };
     }
     /** Puts the benchmark on the list; `bench()` does, `new B()` alone does not, as in mitata. */
     register() {

@@ -7,7 +7,7 @@ import { expandCases, registry } from './registry.js';
 import { seedRandom } from './seeded-random.js';
 import { AlternatingTurns, CalibratingTurns } from './turn-sources.js';
 /** A timer of the shortest kind that a benchmark leaves behind fires within this time. */
-const afterthoughtMs = 2;
+const strayErrorGraceMs = 2;
 /** Announces the suite's benchmarks and answers the orchestrator's commands, one after another. */
 export class CommandServer {
     #seed;
@@ -72,7 +72,7 @@ export class CommandServer {
             const reply = await Promise.race([this.#answer(command), crashed]);
             // What a benchmark set off and did not wait for still speaks for it, and for no other.
             if (command.kind !== 'prepare')
-                await Promise.race([delay(afterthoughtMs), crashed]);
+                await Promise.race([delay(strayErrorGraceMs), crashed]);
             return reply;
         }
         catch (error) {

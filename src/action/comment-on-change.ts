@@ -5,7 +5,7 @@ import { type CommentResult, publishComment } from '../gate/github/comment.ts';
 import { checkStillCurrent } from '../gate/github/find-pull-request.ts';
 import { renderComment } from '../gate/report/markdown.ts';
 import type { PullRequest } from './decide-work.ts';
-import { withoutCommands } from './log-lines.ts';
+import { escapeWorkflowCommands } from './escape-workflow-commands.ts';
 import { clientLimits } from './service-limits.ts';
 import { type Step, setOutput } from './step.ts';
 
@@ -60,7 +60,7 @@ async function whyLeft(
     case 'outdated':
       return `The comment is left as it is. ${currency.why}`;
     case 'failed':
-      return `The comment is left as it is: GitHub did not say whether it is about this commit (${withoutCommands(currency.reason)}).`;
+      return `The comment is left as it is: GitHub did not say whether it is about this commit (${escapeWorkflowCommands(currency.reason)}).`;
   }
 }
 
@@ -107,6 +107,6 @@ function say(result: CommentResult, { isFork }: PullRequest, { core }: Step): vo
       return;
     }
     case 'failed':
-      core.warning(`The comment was not written: ${withoutCommands(result.reason)}.`);
+      core.warning(`The comment was not written: ${escapeWorkflowCommands(result.reason)}.`);
   }
 }

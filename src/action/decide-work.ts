@@ -35,13 +35,13 @@ export interface PullRequest {
 }
 
 /** The inputs that what to do depends on. */
-export type Wishes = Pick<
+export type WorkInputs = Pick<
   ActionInputs,
   'mode' | 'baselineRef' | 'shard' | 'measureWorkflow' | 'comment'
 >;
 
 /** The table of events: who is compared with whom, and when a record is saved or a comment published. */
-export function decideWork(event: WorkflowEvent, wishes: Wishes): Work {
+export function decideWork(event: WorkflowEvent, wishes: WorkInputs): Work {
   if (event.kind === 'incomplete') {
     return refuse(
       `The payload of the event ${event.name} has no ${event.missing}: is GITHUB_EVENT_PATH what the runner wrote?`,
@@ -95,7 +95,7 @@ function decideForPullRequest(
 
 function decideForBranch(
   { ref, isDefaultBranch }: Extract<WorkflowEvent, { kind: 'ref' }>,
-  { mode, shard }: Wishes,
+  { mode, shard }: WorkInputs,
 ): Work {
   if (!isDefaultBranch) {
     return nothing(
@@ -109,7 +109,7 @@ function decideForBranch(
 }
 
 /** Scheduled and not of a pull request: no single change need be at fault, and all of them would turn red. */
-function decideDrift(event: WorkflowEvent, { baselineRef }: Wishes): Work {
+function decideDrift(event: WorkflowEvent, { baselineRef }: WorkInputs): Work {
   if (event.kind !== 'ref') {
     return refuse(
       'mode: drift measures the default branch since the last release: use it on schedule, workflow_dispatch, or push, and leave the mode out on the events of one change.',
@@ -127,7 +127,7 @@ const finished: ReadonlySet<string> = new Set(['success', 'failure', 'timed_out'
 /** The payload is GitHub's own, and the workflow is the default branch's: what it asks for can be done. */
 function decidePublishing(
   { workflow, startedBy, conclusion, run }: Extract<WorkflowEvent, { kind: 'workflow-run' }>,
-  { mode, measureWorkflow, comment }: Wishes,
+  { mode, measureWorkflow, comment }: WorkInputs,
 ): Work {
   if (mode !== 'auto' && mode !== 'publish') {
     return refuse(

@@ -8,7 +8,7 @@ import { withApprovals } from './ask-approvals.ts';
 import { baselineHelpOf } from './baseline-help.ts';
 import { commentOnChange } from './comment-on-change.ts';
 import type { Work } from './decide-work.ts';
-import { withoutCommands } from './log-lines.ts';
+import { escapeWorkflowCommands } from './escape-workflow-commands.ts';
 import { restoreAndMention } from './mention-record.ts';
 import { mergeShards } from './merge-shards.ts';
 import { reportOutcome } from './report-outcome.ts';
@@ -62,7 +62,7 @@ async function compare(work: Extract<Work, { kind: 'gate' }>, step: Step): Promi
     return { outcome: await reportProblem(request.cwd, found.problem, ports) };
   }
   const { commit, label } = found;
-  core.info(`The baseline is ${commit} (${withoutCommands(label)}).`);
+  core.info(`The baseline is ${commit} (${escapeWorkflowCommands(label)}).`);
   const { paths } = step.inputs;
   if (paths !== undefined) {
     const skipped = await skipUnaffected({ ...request, baseline: { commit, label }, paths }, ports);

@@ -1,8 +1,8 @@
 import type { PerfBaseline } from '../gate/contracts/documents.ts';
 import { restoreRecord } from '../gate/record/actions-cache.ts';
 import { formatCount } from '../gate/report/format.ts';
-import { withoutCommands } from './log-lines.ts';
-import { shelfOf } from './run-request.ts';
+import { escapeWorkflowCommands } from './escape-workflow-commands.ts';
+import { recordScopeOf } from './run-request.ts';
 import type { Step } from './step.ts';
 
 /** The default branch's record is for reading: it comes from a place that pull requests can write to. */
@@ -11,7 +11,7 @@ export async function restoreAndMention(
   step: Step,
 ): Promise<PerfBaseline | undefined> {
   const restored = await step.core.group('Looking for the baseline record', () =>
-    restoreRecord(shelfOf(step), expected),
+    restoreRecord(recordScopeOf(step), expected),
   );
   switch (restored.kind) {
     case 'restored': {
@@ -26,7 +26,9 @@ export async function restoreAndMention(
       step.core.info('No baseline record was found; none is needed.');
       return undefined;
     case 'unusable':
-      step.core.warning(`The baseline record is not used: ${withoutCommands(restored.reason)}.`);
+      step.core.warning(
+        `The baseline record is not used: ${escapeWorkflowCommands(restored.reason)}.`,
+      );
       return undefined;
   }
 }

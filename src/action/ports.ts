@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Ports, ProgressEvent } from '../gate/ports.ts';
 import { describeStage } from '../gate/report/screens/progress.ts';
-import { withoutCommands } from './log-lines.ts';
+import { escapeWorkflowCommands } from './escape-workflow-commands.ts';
 
 /** What of @actions/core writes to the log. */
 export interface StepLog {
@@ -19,7 +19,7 @@ const maxWarnings = 9;
 export function makeStepPorts(log: StepLog, nowUnixMs: () => number = Date.now): Ports {
   let warnings = 0;
   let shownAtMs = Number.NEGATIVE_INFINITY;
-  const say = (text: string) => log.info(withoutCommands(text));
+  const say = (text: string) => log.info(escapeWorkflowCommands(text));
   return {
     clock: { nowUnixMs },
     chance: { uint32: () => randomInt(2 ** 32) },

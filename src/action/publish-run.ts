@@ -7,7 +7,7 @@ import {
   type MeasuringRun,
 } from '../gate/github/find-pull-request.ts';
 import { isWorthTelling } from './comment-on-change.ts';
-import { withoutCommands } from './log-lines.ts';
+import { escapeWorkflowCommands } from './escape-workflow-commands.ts';
 import {
   describeOutcome,
   type GateOutcome,
@@ -31,7 +31,7 @@ export async function publishRun(run: MeasuringRun, step: Step): Promise<void> {
   });
   const failures = outcomes.filter(({ kind }) => kind === 'failed');
   if (failures.length > 0) {
-    step.core.setFailed(withoutCommands(failures.map(describeOutcome).join('\n')));
+    step.core.setFailed(escapeWorkflowCommands(failures.map(describeOutcome).join('\n')));
   }
 }
 
@@ -134,7 +134,7 @@ function writeOutputs(outcomes: readonly GateOutcome[], step: Step): void {
 }
 
 function say(outcome: GateOutcome, { core }: Step): void {
-  const text = withoutCommands(describeOutcome(outcome));
+  const text = escapeWorkflowCommands(describeOutcome(outcome));
   if (outcome.kind === 'published') core.info(text);
   else if (outcome.kind === 'left' && outcome.isWarning) core.warning(text);
   else if (outcome.kind === 'left') core.notice(text);

@@ -5,7 +5,7 @@ import { renderSummary } from '../gate/report/markdown.ts';
 import type { CheckOutcome } from '../gate/run/conclude.ts';
 import { annotationsOf } from './annotations.ts';
 import { artifactNameHere } from './artifact-names.ts';
-import { withoutCommands } from './log-lines.ts';
+import { escapeWorkflowCommands } from './escape-workflow-commands.ts';
 import { runUrl } from './runner-environment.ts';
 import { attempt, type Step, setOutput } from './step.ts';
 
@@ -58,7 +58,7 @@ async function upload({ files }: CheckOutcome, step: Step): Promise<string | und
       ? ' Give each job that uses this action its own "suite" or "shard".'
       : '';
     step.core.warning(
-      `The artifact ${name} was not uploaded: ${withoutCommands(result.reason)}.${hint}`,
+      `The artifact ${name} was not uploaded: ${escapeWorkflowCommands(result.reason)}.${hint}`,
     );
     return undefined;
   }

@@ -5,9 +5,9 @@ import { describeProblem, type Problem, problemOf } from '../gate/contracts/prob
 import { openRepository } from '../gate/git/repository.ts';
 import { readReportPage } from '../gate/run/report-page-file.ts';
 import { decideWork, type Work } from './decide-work.ts';
+import { escapeWorkflowCommands } from './escape-workflow-commands.ts';
 import { gateChange } from './gate-change.ts';
 import { readInputs } from './inputs.ts';
-import { withoutCommands } from './log-lines.ts';
 import { measureDrift } from './measure-drift.ts';
 import { makeStepPorts } from './ports.ts';
 import { publishRun } from './publish-run.ts';
@@ -66,7 +66,7 @@ async function carryOut(work: Work, step: Step): Promise<void> {
 
 function fail(toolkit: typeof core, sentence: string): void {
   toolkit.setOutput('overall-status' satisfies OutputName, 'fail');
-  toolkit.setFailed(withoutCommands(sentence));
+  toolkit.setFailed(escapeWorkflowCommands(sentence));
 }
 
 function sentenceOf(problem: Problem): string {

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { PolicyOverrides } from '../gate/policy/policy.ts';
-import type { RecordShelf } from '../gate/record/actions-cache.ts';
+import type { RecordScope } from '../gate/record/actions-cache.ts';
 import { readTimes } from '../gate/run/read-documents.ts';
 import type { RunRequest } from '../gate/run/request.ts';
 import type { Step } from './step.ts';
@@ -28,7 +28,7 @@ export function runRequestOf({ inputs, runner, workerDir }: Step): RunRequest {
   };
 }
 
-export function shelfOf({ inputs, runner, limits }: Step): RecordShelf {
+export function recordScopeOf({ inputs, runner, limits }: Step): RecordScope {
   const { os, arch, tempDir } = runner;
   return { gateName: inputs.gateName, os, arch, tempDir, limitMs: limits.recordMs };
 }

@@ -1,21 +1,21 @@
 import { saveBaseline } from '../gate/commands/save-baseline.ts';
 import { restoreRecord, saveRecord } from '../gate/record/actions-cache.ts';
 import { formatCount } from '../gate/report/format.ts';
-import { withoutCommands } from './log-lines.ts';
-import { runRequestOf, shelfOf } from './run-request.ts';
+import { escapeWorkflowCommands } from './escape-workflow-commands.ts';
+import { recordScopeOf, runRequestOf } from './run-request.ts';
 import { attempt, type Step, setOutput } from './step.ts';
 import { shortRef } from './workflow-event.ts';
 
 /** Measures the default branch against itself and keeps the record for the runs to come. */
 export async function saveRecordOf(ref: string, step: Step): Promise<void> {
   const { core, inputs, runner, ports } = step;
-  const shelf = shelfOf(step);
+  const shelf = recordScopeOf(step);
   const earlier = await core.group('Looking for the earlier record', () =>
     restoreRecord(shelf, { commit: undefined, ref }),
   );
   if (earlier.kind === 'unusable') {
     core.warning(
-      `The earlier record is left out of the history: ${withoutCommands(earlier.reason)}.`,
+      `The earlier record is left out of the history: ${escapeWorkflowCommands(earlier.reason)}.`,
     );
   }
   const previous = earlier.kind === 'restored' ? earlier.record : undefined;
@@ -23,7 +23,7 @@ export async function saveRecordOf(ref: string, step: Step): Promise<void> {
   const outcome = await saveBaseline(request, ports);
   if (outcome.kind === 'failed') {
     setOutput(step, 'overall-status', 'fail');
-    core.setFailed(withoutCommands(outcome.message));
+    core.setFailed(escapeWorkflowCommands(outcome.message));
     return;
   }
   const { record } = outcome;
@@ -36,7 +36,7 @@ export async function saveRecordOf(ref: string, step: Step): Promise<void> {
         );
   setOutput(step, 'overall-status', saved.kind);
   if (saved.kind === 'not-saved')
-    core.warning(`The record was not saved: ${withoutCommands(saved.reason)}.`);
+    core.warning(`The record was not saved: ${escapeWorkflowCommands(saved.reason)}.`);
   const kept = saved.kind === 'saved' ? 'measured and saved' : 'measured, and not saved';
   const text = `${formatCount(record.benchmarks.length, 'benchmark')} of ${shortRef(ref)} (${record.commit}) ${kept}.`;
   core.info(text);

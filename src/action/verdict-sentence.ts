@@ -4,7 +4,7 @@ import { formatDelta, formatForeign } from '../gate/report/format.ts';
 import { headline } from '../gate/report/headline.ts';
 import { rankResults } from '../gate/report/rank-results.ts';
 import type { CheckOutcome } from '../gate/run/conclude.ts';
-import { withoutCommands } from './log-lines.ts';
+import { escapeWorkflowCommands } from './escape-workflow-commands.ts';
 import type { Step } from './step.ts';
 
 const maxNames = 3;
@@ -18,7 +18,7 @@ export function endWithVerdict({ report, exitCode }: CheckOutcome, { core }: Ste
 
 /** The one sentence that ends the step: the report's headline, and which benchmarks it is about. */
 function verdictSentence(report: PerfDelta): string {
-  const sentence = withoutCommands(headline(report));
+  const sentence = escapeWorkflowCommands(headline(report));
   if (report.error !== undefined) return sentence;
   const found = rankResults(report.benchmarks).filter(
     ({ status }) => statusTraits[status].annotation?.level === 'error',
@@ -29,5 +29,5 @@ function verdictSentence(report: PerfDelta): string {
     return `${formatForeign(bench_id, 100)}${delta}`;
   });
   const more = found.length - names.length;
-  return `${sentence}: ${withoutCommands(names.join(', '))}${more > 0 ? ` and ${more} more` : ''}`;
+  return `${sentence}: ${escapeWorkflowCommands(names.join(', '))}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { type BaselineChoice, check } from '../gate/commands/check.ts';
-import { judgeAgain } from '../gate/commands/judge.ts';
+import { rejudge } from '../gate/commands/judge.ts';
 import { isPlainWord } from '../gate/contracts/bench-id.ts';
 import { evidenceDocument, type PerfDelta, reportDocument } from '../gate/contracts/documents.ts';
 import { type ExitCode, GateError, problemOf } from '../gate/contracts/problems.ts';
@@ -30,7 +30,7 @@ export async function runCheck(flags: CheckFlags): Promise<ExitCode> {
 export async function runJudge(flags: { evidence: string; json?: boolean }): Promise<ExitCode> {
   const outcome = await withProblemsReported(async () => {
     const evidence = await readDocument(evidenceDocument, flags.evidence);
-    return judgeAgain({ cwd: process.cwd(), evidence }, terminalPorts());
+    return rejudge({ cwd: process.cwd(), evidence }, terminalPorts());
   });
   return showOutcome(outcome, flags.json === true);
 }

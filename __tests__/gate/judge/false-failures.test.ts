@@ -6,7 +6,7 @@ import { seededHeavyTails, seededNormal, seededRandom } from '../../support/seed
 
 /**
  * Seeded, so that the figures are the same each time. The rule's stated rate is 0.5% of suites; these
- * few hundred suites can only show that it is not far above. docs/statistics.md has the long runs.
+ * few hundred suites can only show that it is not far above. docs/statistics-figures.md has the long runs.
  */
 const settings = {
   limitPercent: 5,

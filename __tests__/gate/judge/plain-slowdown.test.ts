@@ -87,7 +87,7 @@ describe('what too few pairs would have shown', () => {
   });
 });
 
-/** Seeded. The long runs stand in docs/statistics.md. */
+/** Seeded. The long runs stand in docs/statistics-figures.md. */
 describe('in simulated noise', () => {
   const noises = new Map(verdictNoises(41).map((noise) => [noise.name, noise]));
   const rate = (name: string, simulated: Parameters<typeof simulateVerdicts>[3], runs = 1_000) => {

@@ -1,8 +1,8 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lineInTree } from '../../../src/gate/measure/line-in-tree.ts';
 import { listSuites } from '../../../src/gate/measure/list-suites.ts';
+import { sourceLineInTree } from '../../../src/gate/measure/source-location.ts';
 import { fixtureSuites, suiteIn, testSettings } from '../../support/benchmark-processes.ts';
 import { TemporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -61,7 +61,7 @@ describe('where a suite asks for a benchmark', () => {
     await symlink(outside, join(root, 'bench/link.js'));
     await symlink(folder.path, join(root, 'up'));
 
-    const at = (path: string, line = 3) => lineInTree(root, { path, line });
+    const at = (path: string, line = 3) => sourceLineInTree(root, { path, line });
     expect(at(join(root, 'bench/a.js'))).toEqual({ file: 'bench/a.js', line: 3 });
     const refused = [
       ...names.slice(1).map((name) => join(root, name)),
@@ -78,6 +78,6 @@ describe('where a suite asks for a benchmark', () => {
     ];
     expect(refused.filter((path) => at(path) !== undefined)).toEqual([]);
     expect(at(join(root, 'bench/a.js'), 1e9)).toBeUndefined();
-    expect(lineInTree(root, undefined)).toBeUndefined();
+    expect(sourceLineInTree(root, undefined)).toBeUndefined();
   });
 });

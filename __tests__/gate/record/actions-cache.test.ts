@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
-  type RecordShelf,
+  type RecordScope,
   restoreRecord,
   saveRecord,
 } from '../../../src/gate/record/actions-cache.ts';
@@ -15,7 +15,7 @@ import { type ActionsServer, startActionsServer } from '../../support/actions-se
 import { withinJob } from '../../support/actions-server/within-job.ts';
 
 let server: ActionsServer;
-let shelf: RecordShelf;
+let shelf: RecordScope;
 let workspace: string;
 
 beforeEach(async () => {

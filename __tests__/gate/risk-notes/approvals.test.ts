@@ -6,10 +6,10 @@ import type { AddedNote } from '../../../src/gate/risk-notes/apply.ts';
 import {
   type Approval,
   type Approvals,
-  type Ignorance,
-  opinionOf,
-  type Refusal,
+  decisionOf,
+  type Rejection,
   type Review,
+  type UnknownReason,
 } from '../../../src/gate/risk-notes/approvals.ts';
 import { composeRiskNote } from '../../../src/gate/risk-notes/template.ts';
 import { equal, evidenceOf, slower } from '../../support/sample-evidence.ts';
@@ -110,7 +110,7 @@ describe('a note whose author has to approve the pull request', () => {
   });
 
   /** Every reason; a new one does not compile without its place here. */
-  const refusals: Record<Refusal['code'], Refusal> = {
+  const refusals: Record<Rejection['code'], Rejection> = {
     'no-login': { code: 'no-login' },
     'own-change': { code: 'own-change' },
     'not-a-person': { code: 'not-a-person' },
@@ -121,7 +121,7 @@ describe('a note whose author has to approve the pull request', () => {
     'commit-gone': { code: 'commit-gone' },
     'other-text': { code: 'other-text', commit: '0123456789abcdef' },
   };
-  const ignorance: Record<Ignorance['code'], Ignorance> = {
+  const ignorance: Record<UnknownReason['code'], UnknownReason> = {
     'no-pull-request': { code: 'no-pull-request' },
     'left-to-merge': { code: 'left-to-merge' },
     'no-token': { code: 'no-token' },
@@ -159,7 +159,7 @@ describe('what the reviews of a pull request say of an author', () => {
     ...changes,
   });
   const opinion = (reviews: Review[], author = 'ada') => {
-    const found = opinionOf(author, { author: 'bob', reviews });
+    const found = decisionOf(author, { author: 'bob', reviews });
     return found.kind === 'approves' ? `${found.by} approves ${found.commit}` : found.why.code;
   };
   const yes = review('Ada', 'APPROVED');

@@ -14,7 +14,7 @@ export interface JudgeRequest {
 }
 
 /** Judges evidence again, with the risk notes of the tree as it is; measures nothing. */
-export async function judgeAgain(request: JudgeRequest, ports: Ports): Promise<CheckOutcome> {
+export async function rejudge(request: JudgeRequest, ports: Ports): Promise<CheckOutcome> {
   await using run = await beginRun(request.cwd, undefined, ports);
   await clearVerdicts(run.repository.root);
   const { evidence } = request;

@@ -1,7 +1,7 @@
 import type { PerfBaseline } from '../contracts/documents.ts';
 import { type ExitCode, exitCodeOf, GateError, problemOf } from '../contracts/problems.ts';
 import { snapshotTree } from '../git/snapshot-tree.ts';
-import { besideBaseline } from '../measure/against-commit.ts';
+import { withBaselineTree } from '../measure/against-commit.ts';
 import { digestSuites } from '../measure/digest-suites.ts';
 import { measureControl, type StoppingRule } from '../measure/two-trees.ts';
 import { loadPolicyOfTree } from '../policy/load-policy.ts';
@@ -59,7 +59,7 @@ async function measureRecord(request: SaveBaselineRequest, run: Run): Promise<Pe
   const name = request.name ?? policy.baselineName;
   const previous = request.previous ?? (await readRecord(repository, name).catch(() => undefined));
   const { commit } = candidate;
-  const measured = await besideBaseline({ commit, candidate, policy }, run, (trees, processes) =>
+  const measured = await withBaselineTree({ commit, candidate, policy }, run, (trees, processes) =>
     measureControl(
       { trees, policy, stopping: samplingNoise, processes: { ...processes, workerDir } },
       ports,

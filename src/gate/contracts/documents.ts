@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { describeIssue, quote } from './describe-issue.ts';
+import { formatJson } from './format-json.ts';
 import type {
   PerfBaseline,
   PerfDelta,
@@ -20,7 +21,6 @@ import {
   validateSelftest,
   validateWorkerReply,
 } from './generated/validators.ts';
-import { layOutJson } from './lay-out-json.ts';
 import { GateError } from './problems.ts';
 
 export type {
@@ -157,5 +157,5 @@ export function serializeDocument<T>(kind: DocumentKind<T>, value: T): string {
   if (checked.kind === 'invalid') {
     throw new Error(`${kind.what} to write does not meet its schema: ${checked.issues.join('; ')}`);
   }
-  return `${layOutJson(value, kind.linePerItemOf)}\n`;
+  return `${formatJson(value, kind.linePerItemOf)}\n`;
 }

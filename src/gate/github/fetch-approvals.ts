@@ -1,8 +1,8 @@
 import {
   type Approval,
   type Approvals,
+  decisionOf,
   type NoteToApprove,
-  opinionOf,
   type Review,
   refused,
   unknownForAll,
@@ -61,10 +61,10 @@ interface Asking {
 
 async function approvalOf(
   { path, blobId, author }: NoteToApprove,
-  pullRequest: Parameters<typeof opinionOf>[1],
+  pullRequest: Parameters<typeof decisionOf>[1],
   { mayWrite, notesAt }: Asking,
 ): Promise<Approval> {
-  const opinion = opinionOf(author, pullRequest);
+  const opinion = decisionOf(author, pullRequest);
   if (opinion.kind === 'refused') return opinion;
   const { by, at, commit } = opinion;
   if (!(await mayWrite(by))) return refused({ code: 'may-not-write' });

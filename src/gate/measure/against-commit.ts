@@ -13,7 +13,7 @@ import type { SideEnvironments } from '../processes/side-environments.ts';
 import { absentFiles, explainAbsentFile } from '../trees/absent-files.ts';
 import { makeControl } from '../trees/control-tree.ts';
 import { requireUnchanged } from '../trees/dependencies/changed-dependencies.ts';
-import type { Compared } from '../trees/dependencies/give-dependencies.ts';
+import type { Compared } from '../trees/dependencies/provision-dependencies.ts';
 import { prepareTrees, type SideTrees } from '../trees/side-trees.ts';
 import { groundsBelow } from './lane-grounds.ts';
 import { prepareEnvironments } from './machine/find-suite-node.ts';
@@ -54,7 +54,7 @@ export async function measureAgainst(
   place: MeasuringPlace,
 ): Promise<MeasuredChange> {
   const { policy, workerDir, stopping } = request;
-  const measured = await besideBaseline(request, place, (trees, processes) =>
+  const measured = await withBaselineTree(request, place, (trees, processes) =>
     measureChange({ trees, policy, stopping, processes: { ...processes, workerDir } }, place.ports),
   );
   return withNoise(measured, place.record);
@@ -64,7 +64,7 @@ export async function measureAgainst(
  * Gives each side a tree, and both to `measure`. Throws a GateError when that cannot be done, unless the
  * policy has a baseline that cannot be prepared measured as one without suites.
  */
-export async function besideBaseline<T extends Besides>(
+export async function withBaselineTree<T extends Besides>(
   { commit, candidate, policy }: ComparedCommit,
   place: MeasuringPlace,
   measure: (trees: Trees, processes: Omit<ProcessesRequest, 'workerDir'>) => Promise<T>,

@@ -1,7 +1,6 @@
 import { type BenchName, benchName } from '../contracts/bench-id.ts';
 import type { SourceLine } from '../contracts/documents.ts';
 import { GateError, type Problem } from '../contracts/problems.ts';
-import { lineInTree } from './line-in-tree.ts';
 import {
   loadTimeoutMs,
   type ProcessSettings,
@@ -9,6 +8,7 @@ import {
   SideProcess,
   type SuiteOnSide,
 } from './side-process.ts';
+import { sourceLineInTree } from './source-location.ts';
 
 /** A benchmark as one side's suite defines it. */
 export interface ListedCase extends BenchName {
@@ -105,7 +105,7 @@ async function listSuite(settings: ProcessSettings, suite: SuiteOnSide): Promise
         ...benchName(groups, name, file),
         file,
         index,
-        definedAt: lineInTree(suite.root, place),
+        definedAt: sourceLineInTree(suite.root, place),
       }));
       const { modules, missing } = answer;
       return { kind: 'listed', side, file, cases, loadMs, modules, missing };

@@ -13,11 +13,11 @@ import { CapturedOutput } from '../processes/captured-output.ts';
 import { killProcessGroup, ownGroup } from '../processes/process-group.ts';
 import { inLane, type SideEnvironments, sideFolders } from '../processes/side-environments.ts';
 import { launchOf } from './launch.ts';
-import { lineInTree } from './line-in-tree.ts';
 import type { OtherCpus } from './machine/cpu-pinning.ts';
+import { sourceLineInTree } from './source-location.ts';
 import { readLines } from './worker/lines.ts';
 import { type Command, channelFd, type WorkerConfig } from './worker/messages.ts';
-import { placesIn } from './worker/stack-places.ts';
+import { callSitesIn } from './worker/stack-frames.ts';
 
 export type Side = 'baseline' | 'candidate';
 
@@ -59,7 +59,7 @@ export interface SuiteOnSide {
 }
 
 /** Nothing came, or nothing usable: the process must not be asked again. */
-export type Silence = { kind: 'died'; message: string } | { kind: 'timed-out'; message: string };
+export type NoReply = { kind: 'died'; message: string } | { kind: 'timed-out'; message: string };
 
 /** For loading a suite, which may compile and read much. */
 export const loadTimeoutMs = 60_000;
@@ -79,8 +79,8 @@ export class SideProcess {
   readonly #killOnExit: () => void;
   readonly #root: string;
   readonly #received: WorkerReply[] = [];
-  #waiting: ((answer: WorkerReply | Silence) => void) | undefined;
-  #end: Silence | undefined;
+  #waiting: ((answer: WorkerReply | NoReply) => void) | undefined;
+  #end: NoReply | undefined;
 
   /** `stdin` is the peer's end of the baton's socket, `pipe` to make one, `ignore` to run alone. */
   constructor(settings: ProcessSettings, suite: SuiteOnSide, stdin: 'pipe' | 'ignore' | Socket) {
@@ -118,7 +118,7 @@ export class SideProcess {
   }
 
   /** Waits for the next message; with a command, sends it first. */
-  async answer(timeoutMs: number, command?: Command): Promise<WorkerReply | Silence> {
+  async answer(timeoutMs: number, command?: Command): Promise<WorkerReply | NoReply> {
     if (this.#end) return this.#end;
     if (command) this.#channel?.write(`${JSON.stringify(command)}\n`);
     const early = this.#received.shift();
@@ -159,7 +159,7 @@ export class SideProcess {
     this.#settle(this.#end);
   }
 
-  #settle(answer: WorkerReply | Silence): void {
+  #settle(answer: WorkerReply | NoReply): void {
     if (answer.kind === 'timed-out') this.#end ??= answer;
     const waiting = this.#waiting;
     this.#waiting = undefined;
@@ -175,7 +175,7 @@ function whatWasSaid(output: string, root: string): string {
     output.slice(0, error.index),
     output.slice(error.index + error[0].length),
   ];
-  const places = [...placesIn(below), ...placesIn(above.slice(-linesAbove)).reverse()];
+  const places = [...callSitesIn(below), ...callSitesIn(above.slice(-linesAbove)).reverse()];
   return toPlainLine(error[0]).slice(-300) + placeInTree(root, places);
 }
 
@@ -185,7 +185,7 @@ function placeInTree(
   places: readonly { readonly path: string; readonly line: number }[],
 ): string {
   for (const place of places) {
-    const found = lineInTree(root, place);
+    const found = sourceLineInTree(root, place);
     if (found !== undefined) return ` (${found.file}:${found.line})`;
   }
   return '';

@@ -10,7 +10,7 @@ import { isFunction, nodesOf } from './syntax.ts';
  */
 export function addCommentInside(source: string, { program }: Parsed): string {
   const places = placesInFunctions(program);
-  const candidates = places.length > 0 ? places : placesIn(program.body);
+  const candidates = places.length > 0 ? places : callSitesIn(program.body);
   const middle = source.length / 2;
   const [nearest] = candidates.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
   if (nearest === undefined) return source;
@@ -20,12 +20,12 @@ export function addCommentInside(source: string, { program }: Parsed): string {
 
 function placesInFunctions(program: Program): number[] {
   return [...nodesOf(program)].flatMap((node) =>
-    isFunction(node) && node.body.type === 'BlockStatement' ? placesIn(node.body.body) : [],
+    isFunction(node) && node.body.type === 'BlockStatement' ? callSitesIn(node.body.body) : [],
   );
 }
 
 /** Where each statement begins that is no directive. */
-function placesIn(statements: readonly (Statement | AnyNode)[]): number[] {
+function callSitesIn(statements: readonly (Statement | AnyNode)[]): number[] {
   return statements
     .filter((one) => !(one.type === 'ExpressionStatement' && one.directive !== undefined))
     .map(({ start }) => start);

@@ -10,7 +10,7 @@ import {
 import { within } from '../system/time-limit.ts';
 
 /** Where one gate's records live in the repository's cache. */
-export interface RecordShelf {
+export interface RecordScope {
   readonly gateName: string;
   readonly os: string;
   readonly arch: string;
@@ -36,7 +36,7 @@ const maxRecordBytes = 8 * 1024 * 1024;
 
 /** Restores the newest record, preferring one of `commit`. Never throws and decides nothing. */
 export async function restoreRecord(
-  shelf: RecordShelf,
+  shelf: RecordScope,
   expected: { readonly commit: string | undefined; readonly ref: string | undefined },
 ): Promise<RestoreResult> {
   const prefix = keyPrefix(shelf);
@@ -58,7 +58,7 @@ export async function restoreRecord(
  * first. `run` tells runs of the same commit apart. Never throws.
  */
 export async function saveRecord(
-  shelf: RecordShelf,
+  shelf: RecordScope,
   record: PerfBaseline,
   run: string,
 ): Promise<SaveResult> {
@@ -82,7 +82,7 @@ export async function saveRecord(
 }
 
 /** Ends in "/" so that the prefix of gate "a" is none of gate "a-b". */
-function keyPrefix({ gateName, os, arch }: RecordShelf): string {
+function keyPrefix({ gateName, os, arch }: RecordScope): string {
   const safe = gateName.replace(/[^A-Za-z0-9._-]/g, '_').slice(0, 80);
   const digest = createHash('sha256').update(gateName).digest('hex').slice(0, 8);
   return `fj-perf-record-v1/${os}-${arch}/${safe === gateName ? safe : `${safe}~${digest}`}/`;
@@ -111,7 +111,7 @@ async function readRecord(
  * under test, and an entry could replace the files that are measured.
  */
 async function inFreshFolder<T>(
-  shelf: RecordShelf,
+  shelf: RecordScope,
   act: (folder: string) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(shelf.tempDir, 'fj-perf-record-'));

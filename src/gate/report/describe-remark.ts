@@ -8,7 +8,7 @@ export function describeRemark(remark: ValidityRemark): string {
       return `This machine was too noisy for a verdict on ${remark.inconclusive} of ${formatCount(remark.judged, 'benchmark')}; most of them would have shown only a slowdown of about ${formatLimit(remark.detectablePercent)} or more. Measure on a quieter machine, raise time_budget_seconds, split the run into shards, or give them a larger max_p95_regression_percent.`;
     case 'too-little-time':
       return `The time ended before there were enough pairs of ${remark.inconclusive} of ${formatCount(remark.judged, 'benchmark')}. Raise time_budget_seconds, or split the run into shards.`;
-    case 'typical-call-slower':
+    case 'median-slower':
       return `The typical call (p50) got slower: ${some(remark.benchmarks, ({ id, percent }) => `"${id}" (+${formatShare(percent)})`)}. The verdict is on p95 alone, which did not by as much: look whether most calls may take longer.`;
     case 'coarse-timer':
       return `The timer moves in steps that are a large part of a sample: ${some(remark.benchmarks, ({ id, stepNs, sharePercent }) => `"${id}" (${formatNs(stepNs)}, ${formatShare(sharePercent)} of a sample)`)}. Smaller changes do not show: measure where performance.now() is finer, or let each call do more work.`;
@@ -18,9 +18,9 @@ export function describeRemark(remark: ValidityRemark): string {
       return `The suites are not the same on both sides: ${some(remark.files, (file) => `"${file}"`)} (${formatCount(remark.benchmarks, 'benchmark')}). They are compared all the same, and may do other work than before: read the figures beside the suite's diff.`;
     case 'slows-down':
       return `Slows down during the measurement: ${some(remark.benchmarks, ({ id, percent }) => `"${id}" (+${formatShare(percent)})`)}. Its figures depend on how long it is measured: let every call start from the same state.`;
-    case 'speeds-up':
+    case 'not-warmed-up':
       return `Not fully warmed up in most pairs: ${some(remark.ids, (id) => `"${id}"`)}. The figures may include compiling: call the code some thousand times while the suite loads.`;
-    case 'two-kinds':
+    case 'bimodal':
       return `Bimodal timings: ${some(remark.benchmarks, ({ id, slowSharePercent, ratio }) => `"${id}" (${formatShare(slowSharePercent)} take ${ratio.toFixed(1)} times as long)`)}. The p95 is of the slow ones: measure each kind in a benchmark of its own, or leave the machine alone if something else was running.`;
   }
 }

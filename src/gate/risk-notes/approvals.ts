@@ -12,13 +12,13 @@ export interface NoteToApprove {
 export type Approval =
   /** `at` as GitHub writes times. */
   | { readonly kind: 'approved'; readonly by: string; readonly at: string }
-  | { readonly kind: 'refused'; readonly why: Refusal }
-  | { readonly kind: 'unknown'; readonly why: Ignorance };
+  | { readonly kind: 'refused'; readonly why: Rejection }
+  | { readonly kind: 'unknown'; readonly why: UnknownReason };
 
 /** By the path of the note. */
 export type Approvals = ReadonlyMap<string, Approval>;
 
-export type Refusal =
+export type Rejection =
   | { readonly code: 'no-login' }
   | { readonly code: 'own-change' }
   | { readonly code: 'not-a-person' }
@@ -30,7 +30,7 @@ export type Refusal =
   /** What was approved held another note at this path, or none. */
   | { readonly code: 'other-text'; readonly commit: string };
 
-export type Ignorance =
+export type UnknownReason =
   | { readonly code: 'no-pull-request' }
   | { readonly code: 'left-to-merge' }
   | { readonly code: 'no-token' }
@@ -50,9 +50,9 @@ export interface Review {
 }
 
 /** What the reviews say; whether the approver may write, and what the commit held, is to be asked then. */
-export type Opinion =
+export type ReviewDecision =
   | { readonly kind: 'approves'; readonly by: string; readonly at: string; readonly commit: string }
-  | { readonly kind: 'refused'; readonly why: Refusal };
+  | { readonly kind: 'refused'; readonly why: Rejection };
 
 /** Comments say nothing for or against, and leave what was said before in force. */
 const opinions: ReadonlySet<string> = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
@@ -64,10 +64,10 @@ const loginPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
  * What the last of the author's reviews says, of all reviews of the pull request in the order in which
  * they were submitted. A dismissed review takes back what came before it, as it does on GitHub.
  */
-export function opinionOf(
+export function decisionOf(
   author: string,
   pullRequest: { readonly author: string; readonly reviews: readonly Review[] },
-): Opinion {
+): ReviewDecision {
   if (!isLogin(author)) return refused({ code: 'no-login' });
   if (isSameLogin(author, pullRequest.author)) return refused({ code: 'own-change' });
   const last = pullRequest.reviews.findLast(
@@ -88,12 +88,12 @@ export function isLogin(name: string): boolean {
   return loginPattern.test(name);
 }
 
-export function refused(why: Refusal): Extract<Approval, { kind: 'refused' }> {
+export function refused(why: Rejection): Extract<Approval, { kind: 'refused' }> {
   return { kind: 'refused', why };
 }
 
 /** Says of each note why its approval is unknown. */
-export function unknownForAll(notes: readonly NoteToApprove[], why: Ignorance): Approvals {
+export function unknownForAll(notes: readonly NoteToApprove[], why: UnknownReason): Approvals {
   return new Map(notes.map(({ path }) => [path, { kind: 'unknown', why }]));
 }
 

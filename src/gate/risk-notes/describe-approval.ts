@@ -1,4 +1,4 @@
-import type { Approval, Ignorance, Refusal } from './approvals.ts';
+import type { Approval, Rejection, UnknownReason } from './approvals.ts';
 
 /** Why a note that its author has to approve covers nothing, and what to do next: one sentence. */
 export function describeMissing(
@@ -13,7 +13,7 @@ export function describeMissing(
 const another =
   'name somebody else in signoff.author who may write to the repository, and have them approve the pull request.';
 
-function describeRefusal(why: Refusal, author: string): string {
+function describeRefusal(why: Rejection, author: string): string {
   const next = `ask ${author} to approve the pull request; then re-run the failed job.`;
   switch (why.code) {
     case 'no-login':
@@ -37,7 +37,7 @@ function describeRefusal(why: Refusal, author: string): string {
   }
 }
 
-function describeIgnorance(why: Ignorance, author: string): string {
+function describeIgnorance(why: UnknownReason, author: string): string {
   const whether = `Whether ${author} approved the pull request`;
   switch (why.code) {
     case 'no-pull-request':

@@ -4,12 +4,12 @@ import type { Repository } from '../git/repository.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type SideEnvironments, sideFolders } from '../processes/side-environments.ts';
 import { type CheckedOut, checkOut, forgetLostTrees } from './check-out.ts';
+import { installBaseline } from './dependencies/install-baseline.ts';
 import {
   type Compared,
-  type GivenDependencies,
-  giveDependencies,
-} from './dependencies/give-dependencies.ts';
-import { installBaseline } from './dependencies/install-baseline.ts';
+  type ProvisionedDependencies,
+  provisionDependencies,
+} from './dependencies/provision-dependencies.ts';
 import { runOrThrow } from './run-or-throw.ts';
 
 type Side = keyof SideEnvironments;
@@ -19,7 +19,7 @@ export interface SideTrees {
   /** Real paths. */
   readonly roots: Readonly<Record<Side, string>>;
   /** Of the user's tree, as they were when both sides were given them. */
-  readonly dependencies: GivenDependencies;
+  readonly dependencies: ProvisionedDependencies;
   remove(): Promise<void>;
 }
 
@@ -49,7 +49,7 @@ export async function prepareTrees(
     runOrThrow({ what: 'build', side, cwd: roots[side], command, env: environments[side] });
   try {
     const installing = { baseline: roots.baseline, candidate: repository.root };
-    const dependencies = await giveDependencies(repository, compared, roots, {
+    const dependencies = await provisionDependencies(repository, compared, roots, {
       installCommand: install?.command,
       isWrittenTo: buildCommand !== undefined,
       install: (side, cwd, command) =>

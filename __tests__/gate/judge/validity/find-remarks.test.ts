@@ -171,7 +171,7 @@ describe('work that changes from call to call', () => {
       ),
     );
     const told = remarksOn(...wandering).flatMap((remark) => {
-      if (remark.kind === 'speeds-up') return remark.ids;
+      if (remark.kind === 'not-warmed-up') return remark.ids;
       return remark.kind === 'slows-down' ? remark.benchmarks.map(({ id }) => id) : [];
     });
     // Nine of ten by chance, of either side and either way: one in twenty-three.

@@ -1,9 +1,9 @@
 import { biasInRecord } from '../../compare/aa-noise.ts';
 import { median } from '../../compare/pair-effect.ts';
 import type { BenchmarkVerdict } from '../judge-benchmarks.ts';
-import { paceOf } from './changing-pace.ts';
-import { twoKindsIn } from './two-kinds.ts';
-import { slowerTypicalCall } from './typical-call.ts';
+import { bimodalityOf } from './bimodal.ts';
+import { medianSlowdownPercent } from './median-slowdown.ts';
+import { trendOf } from './trend.ts';
 
 /**
  * What a reader should know before trusting a run's figures. A remark never fails a run;
@@ -13,11 +13,11 @@ export type ValidityRemark =
   /** `detectablePercent`: the middle one of what the inconclusive ones could have shown. */
   | { kind: 'too-noisy'; inconclusive: number; judged: number; detectablePercent: number }
   | { kind: 'too-little-time'; inconclusive: number; judged: number }
-  | { kind: 'typical-call-slower'; benchmarks: { id: string; percent: number }[] }
+  | { kind: 'median-slower'; benchmarks: { id: string; percent: number }[] }
   | { kind: 'coarse-timer'; benchmarks: { id: string; stepNs: number; sharePercent: number }[] }
-  | { kind: 'speeds-up'; ids: string[] }
+  | { kind: 'not-warmed-up'; ids: string[] }
   | { kind: 'slows-down'; benchmarks: { id: string; percent: number }[] }
-  | { kind: 'two-kinds'; benchmarks: { id: string; slowSharePercent: number; ratio: number }[] }
+  | { kind: 'bimodal'; benchmarks: { id: string; slowSharePercent: number; ratio: number }[] }
   /** By how much equal code differed when the baseline was saved. */
   | { kind: 'biased-record'; benchmarks: { id: string; percent: number }[] }
   | { kind: 'suites-changed'; files: string[]; benchmarks: number };
@@ -32,7 +32,7 @@ export function findRemarks(verdicts: readonly BenchmarkVerdict[]): ValidityRema
   const judged = verdicts.filter((verdict) => verdict.kind === 'judged');
   return [
     ...leftOpen(judged),
-    ...slowerTypicalCalls(judged),
+    ...slowerMedians(judged),
     ...coarseTimers(judged),
     ...biasedRecords(judged),
     ...suitesChanged(verdicts),
@@ -58,14 +58,14 @@ function leftOpen(judged: readonly Judged[]): ValidityRemark[] {
 }
 
 /** The verdict is on p95: what half of all calls do may have changed beside it. */
-function slowerTypicalCalls(judged: readonly Judged[]): ValidityRemark[] {
+function slowerMedians(judged: readonly Judged[]): ValidityRemark[] {
   const benchmarks = judged.flatMap(({ evidence, outcome, decision }) => {
     // Its p95 is slower as well: that is said, or is what was left open.
     if (decision.effect.center > Math.log1p(outcome.limit_percent / 100)) return [];
-    const percent = slowerTypicalCall(outcome, judged.length);
+    const percent = medianSlowdownPercent(outcome, judged.length);
     return percent === undefined ? [] : [{ id: evidence.bench_id, percent }];
   });
-  return benchmarks.length === 0 ? [] : [{ kind: 'typical-call-slower', benchmarks }];
+  return benchmarks.length === 0 ? [] : [{ kind: 'median-slower', benchmarks }];
 }
 
 function coarseTimers(judged: readonly Judged[]): ValidityRemark[] {
@@ -95,21 +95,21 @@ function suitesChanged(verdicts: readonly BenchmarkVerdict[]): ValidityRemark[] 
   return [{ kind: 'suites-changed', files, benchmarks: changed.length }];
 }
 
-/** Where the pace changes, or the timer is coarse, there are two kinds of samples because of that. */
+/** Where the trend changes, or the timer is coarse, there are two kinds of samples because of that. */
 function changingWork(judged: readonly Judged[]): ValidityRemark[] {
   const found = judged.map(({ evidence: { bench_id: id }, outcome, timer }) => {
-    const pace = paceOf(outcome);
-    const isOfOnePiece = pace === undefined && timer === undefined;
-    return { id, pace, kinds: isOfOnePiece ? twoKindsIn(outcome) : undefined };
+    const trend = trendOf(outcome);
+    const isOfOnePiece = trend === undefined && timer === undefined;
+    return { id, trend, kinds: isOfOnePiece ? bimodalityOf(outcome) : undefined };
   });
-  const slowing = found.flatMap(({ id, pace }) =>
-    pace?.kind === 'slows-down' ? [{ id, percent: pace.percent }] : [],
+  const slowing = found.flatMap(({ id, trend }) =>
+    trend?.kind === 'slows-down' ? [{ id, percent: trend.percent }] : [],
   );
-  const speeding = found.filter(({ pace }) => pace?.kind === 'speeds-up').map(({ id }) => id);
+  const speeding = found.filter(({ trend }) => trend?.kind === 'not-warmed-up').map(({ id }) => id);
   const mixed = found.flatMap(({ id, kinds }) => (kinds === undefined ? [] : [{ id, ...kinds }]));
   return [
     ...(slowing.length === 0 ? [] : [{ kind: 'slows-down' as const, benchmarks: slowing }]),
-    ...(speeding.length === 0 ? [] : [{ kind: 'speeds-up' as const, ids: speeding }]),
-    ...(mixed.length === 0 ? [] : [{ kind: 'two-kinds' as const, benchmarks: mixed }]),
+    ...(speeding.length === 0 ? [] : [{ kind: 'not-warmed-up' as const, ids: speeding }]),
+    ...(mixed.length === 0 ? [] : [{ kind: 'bimodal' as const, benchmarks: mixed }]),
   ];
 }

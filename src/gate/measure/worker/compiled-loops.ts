@@ -17,8 +17,8 @@ import type { Turn, TurnSource } from './turns.ts';
 const now = performance.now.bind(performance);
 const nsPerMs = 1e6;
 /** V8 keeps no record of a function's first calls: enough that it does of some. */
-const lessons = 200;
-const dummies = [() => 0, () => 1];
+const trainingCalls = 200;
+const decoys = [() => 0, () => 1];
 const asyncDummies = [async () => 0, async () => 1];
 
 type TakeTurn = (turn: Turn) => Promise<void> | undefined;
@@ -35,8 +35,8 @@ export function compileTurn(body: BenchmarkBody, draws: Draws, isAsync: boolean)
   const batch = compileSample(draws.length, isAsync);
   const single = compileSample(draws.length, isAsync);
   const nothing = draws.map(() => () => undefined);
-  for (let round = 0; round < lessons; round++) {
-    for (const dummy of isAsync ? asyncDummies : dummies) void single(1, dummy, nothing);
+  for (let round = 0; round < trainingCalls; round++) {
+    for (const dummy of isAsync ? asyncDummies : decoys) void single(1, dummy, nothing);
   }
   return (turn) => {
     const sample = turn.calls === 1 ? single : batch;
@@ -98,8 +98,8 @@ const trial: Turn = {
   calls: 1,
   injected: nothingInjected,
 };
-for (let round = 0; round < lessons; round++) {
-  for (const sample of dummies) takeTurn(trial, sample, sample, []);
+for (let round = 0; round < trainingCalls; round++) {
+  for (const sample of decoys) takeTurn(trial, sample, sample, []);
   for (const sample of asyncDummies) void takeAsyncTurn(trial, sample, sample, []);
 }
 

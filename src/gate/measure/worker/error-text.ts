@@ -1,11 +1,11 @@
-import type { CallPlace } from './place-of-call.ts';
+import type { CallSite } from './call-site.ts';
 import { explainError } from './refusals.ts';
-import { placesIn } from './stack-places.ts';
+import { callSitesIn } from './stack-frames.ts';
 
 /** What a thrown value says, and the places that its stack names where it does not say what to do. */
 export interface ErrorText {
   readonly message: string;
-  readonly places: CallPlace[];
+  readonly places: CallSite[];
 }
 
 /** Suites throw anything: what of it cannot be read is left out. */
@@ -25,9 +25,9 @@ export function textOfError(error: unknown): string {
   return [message, ...places.map(({ path, line }) => `    at ${path}:${line}:1`)].join('\n');
 }
 
-function stackPlaces(error: unknown): CallPlace[] {
+function stackPlaces(error: unknown): CallSite[] {
   const stack = read(() => (error as { stack?: unknown }).stack);
-  return typeof stack === 'string' ? placesIn(stack) : [];
+  return typeof stack === 'string' ? callSitesIn(stack) : [];
 }
 
 /** Undefined when a getter or conversion of foreign code throws. */

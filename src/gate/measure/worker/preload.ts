@@ -12,10 +12,10 @@ import { drawHeapLayout } from './heap-layout.ts';
 import { Lookups } from './lookups.ts';
 import type { WorkerConfig } from './messages.ts';
 import { hookModules } from './module-hooks.ts';
-import { mayHaveParts } from './parts.ts';
 import { registry } from './registry.ts';
 import { seedRandom } from './seeded-random.ts';
 import { CommandServer } from './serve-commands.ts';
+import { mayRunSeveralTimes } from './several-runs.ts';
 
 const configName = 'FJ_PERF_WORKER';
 const configText = process.env[configName];
@@ -52,7 +52,7 @@ function start(config: WorkerConfig): void {
   registry().handOver = async () => {
     server.takePart();
     if (state === 'served') return server.waitForOrder();
-    if (config.toTheEnd && mayHaveParts(textOfSuite())) {
+    if (config.toTheEnd && mayRunSeveralTimes(textOfSuite())) {
       state = 'in parts';
       return;
     }

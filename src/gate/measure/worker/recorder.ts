@@ -3,7 +3,7 @@
  * Measuring starts when the suite calls `run()`. Covers mitata 1.0 and the names of 0.1
  * (`baseline`, `group({ name })`, `clear`).
  */
-import { placeOfCall } from './place-of-call.ts';
+import { findCallSite } from './call-site.ts';
 import { refusal } from './refusals.ts';
 import { type BenchmarkBody, type RegisteredBenchmark, registry } from './registry.ts';
 
@@ -32,7 +32,7 @@ export class B {
       throw new TypeError('expected iterator, generator or one-shot function');
     }
     const groups = registry().groups.getStore() ?? [];
-    this.#benchmark = { groups, body, place: placeOfCall(), template: String(name), args: {} };
+    this.#benchmark = { groups, body, place: findCallSite(), template: String(name), args: {} };
   }
 
   /** Puts the benchmark on the list; `bench()` does, `new B()` alone does not, as in mitata. */

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { CallPlace } from './place-of-call.ts';
+import type { CallSite } from './call-site.ts';
 
 /** A benchmark's body in one of mitata's three forms. */
 // biome-ignore lint/complexity/noBannedTypes: suites hand over functions of any signature
@@ -8,7 +8,7 @@ export type BenchmarkBody = Function;
 export interface RegisteredBenchmark {
   readonly groups: readonly string[];
   readonly body: BenchmarkBody;
-  readonly place: CallPlace | undefined;
+  readonly place: CallSite | undefined;
   /** Name as written, `$x` not expanded, and the argument lists: both may change until `run()`. */
   template: string;
   args: Record<string, unknown[]>;
@@ -19,7 +19,7 @@ export interface Case {
   readonly groups: readonly string[];
   readonly name: string;
   readonly body: BenchmarkBody;
-  readonly place: CallPlace | undefined;
+  readonly place: CallSite | undefined;
   readonly args: Readonly<Record<string, unknown>>;
 }
 

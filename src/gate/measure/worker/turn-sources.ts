@@ -61,7 +61,7 @@ export class AlternatingTurns implements TurnSource {
     }
     return {
       warmup_turns: from,
-      level: isLevel(this.#p50sNs.slice(0, from)),
+      level: isSteady(this.#p50sNs.slice(0, from)),
       turn_p50_ns: turns.map((turn) => quantile(turn, 0.5)),
       turn_p95_ns: turns.map((turn) => quantile(turn, 0.95)),
       pooled_quantiles_ns: Array.from({ length: 21 }, (_, step) => quantile(pooled, step / 20)),
@@ -71,7 +71,7 @@ export class AlternatingTurns implements TurnSource {
 
   #word(): number {
     if (this.#measuredFrom !== undefined) return said.measuring;
-    return isLevel(this.#p50sNs) ? said.level : said.warming;
+    return isSteady(this.#p50sNs) ? said.level : said.warming;
   }
 
   #hear(word: number, taken: number): void {
@@ -83,7 +83,7 @@ export class AlternatingTurns implements TurnSource {
   #canMeasure(taken: number): boolean {
     const { warmupTurns, maxWarmupTurns } = this.#plan;
     if (taken >= maxWarmupTurns) return true;
-    return taken >= warmupTurns && this.#peerIsLevel && isLevel(this.#p50sNs);
+    return taken >= warmupTurns && this.#peerIsLevel && isSteady(this.#p50sNs);
   }
 
   /**
@@ -115,7 +115,7 @@ const levelRatio = 0.97;
  * Whether a side has stopped getting faster: the middle p50 of its last three turns is at least 97% of
  * that of the three before. Fewer than six turns, as long calls have, cannot tell and count as level.
  */
-function isLevel(p50sNs: readonly number[]): boolean {
+function isSteady(p50sNs: readonly number[]): boolean {
   if (p50sNs.length < 2 * windowTurns) return true;
   const middle = (turns: readonly number[]) => quantile(sorted(turns), 0.5);
   const last = middle(p50sNs.slice(-windowTurns));
@@ -172,7 +172,7 @@ export class CalibratingTurns implements TurnSource {
     if (user + system >= maxBudgets * this.#budgetMs * 1_000) return true;
     const repeats = this.#repeatsNs.length;
     const spentMs = (repeats * this.#calls * Math.min(...this.#repeatsNs)) / 1e6;
-    return (spentMs >= this.#budgetMs || repeats >= enoughRepeats) && isLevel(this.#repeatsNs);
+    return (spentMs >= this.#budgetMs || repeats >= enoughRepeats) && isSteady(this.#repeatsNs);
   }
 
   nsPerCall(): number {

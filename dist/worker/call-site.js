@@ -9,7 +9,7 @@ const deepest = 50;
  * where a suite imports its parts. Lines are those of the source: Node strips types in place, and of a
  * loader that moves lines the source map is asked, where Node was told to keep them.
  */
-export function placeOfCall() {
+export function findCallSite() {
     const sites = getCallSites(deepest, { sourceMap: process.sourceMapsEnabled });
     const own = new Set(sites.slice(0, 2).map(({ scriptName }) => scriptName));
     const places = sites.flatMap(({ scriptName, lineNumber }) => {

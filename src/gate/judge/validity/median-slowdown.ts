@@ -10,7 +10,7 @@ const minPairs = 4;
  * By how many percent the typical call (p50) got slower, where that is surely more than the limit of the
  * p95; undefined otherwise. `familySize`: benchmarks that are asked about.
  */
-export function slowerTypicalCall(
+export function medianSlowdownPercent(
   { pairs, sampling, limit_percent: limitPercent }: MeasuredOutcome,
   familySize: number,
 ): number | undefined {

@@ -3,9 +3,9 @@ import type { MeasuredOutcome, SideFigures } from '../../contracts/documents.ts'
 import { holdsInMost } from './holds-in-most.ts';
 
 /** How a benchmark's calls change while it is measured, by the p50 of its turns. */
-export type ChangingPace =
+export type Trend =
   /** Not level when measuring began in most pairs, or faster from turn to turn. */
-  | { kind: 'speeds-up' }
+  | { kind: 'not-warmed-up' }
   /** `percent`: how much slower the later half of the turns is than the earlier one. */
   | { kind: 'slows-down'; percent: number };
 
@@ -18,14 +18,14 @@ const minPairs = 6;
 const minPercent = 5;
 
 /** Undefined for a benchmark that keeps its pace. */
-export function paceOf({ pairs }: MeasuredOutcome): ChangingPace | undefined {
+export function trendOf({ pairs }: MeasuredOutcome): Trend | undefined {
   const sides = [pairs.map(({ baseline }) => baseline), pairs.map(({ candidate }) => candidate)];
   const slowdowns = sides.map((processes) => commonTrend(processes, 1)).filter(isKnown);
   if (slowdowns.length > 0) return { kind: 'slows-down', percent: Math.max(...slowdowns) };
   const unlevel = pairs.filter(({ baseline, candidate }) => !baseline.level || !candidate.level);
   const isUnlevel = unlevel.length > pairs.length / 2;
   const speedsUp = isUnlevel || sides.some((processes) => isKnown(commonTrend(processes, -1)));
-  return speedsUp ? { kind: 'speeds-up' } : undefined;
+  return speedsUp ? { kind: 'not-warmed-up' } : undefined;
 }
 
 /** The middle trend of a side's processes in percent, if nearly all of them go the way of `sign`. */

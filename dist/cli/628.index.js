@@ -1,8 +1,8 @@
-export const id = 188;
-export const ids = [188];
+export const id = 628;
+export const ids = [628];
 export const modules = {
 
-/***/ 9188:
+/***/ 38628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1564,6 +1564,381 @@ function forgetAtOnce(records, root) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/gate/processes/install-environment.js
+
+
+/** The person's own home: configuration, credentials and caches of package managers. */
+const homes = /^(?:HOME|USERPROFILE|APPDATA|LOCALAPPDATA|XDG_(?:CACHE|CONFIG|DATA|STATE)_HOME)$/;
+/** What package managers, and native packages that they build, are documented to read. */
+const readByInstalls = [
+    /^(?:NODE_AUTH_TOKEN|NPM_TOKEN)$/,
+    /^(?:NPM_CONFIG|PNPM|PNPM_CONFIG|YARN|BUN|COREPACK)_/i,
+    /^(?:HTTP|HTTPS|ALL|NO)_PROXY$/i,
+    /^(?:NODE_EXTRA_CA_CERTS|NODE_USE_SYSTEM_CA|NODE_USE_ENV_PROXY|SSL_CERT_FILE|SSL_CERT_DIR)$/,
+    /^(?:SSH_AUTH_SOCK|GIT_SSH|GIT_SSH_COMMAND)$/,
+    /^(?:CC|CXX|AR|LD|CFLAGS|CXXFLAGS|CPPFLAGS|LDFLAGS|MAKEFLAGS|PKG_CONFIG_PATH|PYTHON)$/,
+    /^(?:CI|HUSKY)$/,
+];
+/** Of the workflow: an install that needs a registry's token is given it as NODE_AUTH_TOKEN. */
+const tokensOfWorkflow = /^(?:GITHUB_TOKEN|GH_TOKEN)$/i;
+/** What npm tells the programs that it starts, among it what a `.npmrc` of the tree under test says. */
+const toldByNpm = /^npm_/;
+/**
+ * The environment of the baseline's install: that of other commands (`base`), the person's own home, and
+ * what package managers read, among it tokens of registries. `named` are further variables, those that
+ * the baseline's own configuration asks for. Of the tree under test nothing takes part: its folders are
+ * taken off PATH, and what npm made of its configuration is left out. For code that has been merged and
+ * for nothing else: docs/security.md.
+ */
+function installEnvironment(base, request, own = process.env) {
+    const isUnderNpm = own.npm_command !== undefined || own.npm_lifecycle_event !== undefined;
+    const isGiven = (name) => homes.test(name) ||
+        request.named.includes(name) ||
+        (readByInstalls.some((known) => known.test(name)) && !(isUnderNpm && toldByNpm.test(name)));
+    const given = Object.entries(own).filter(([name]) => isGiven(name));
+    const all = Object.entries({ ...base, ...Object.fromEntries(given) }).filter(([name]) => !neverPassed.test(name) && !tokensOfWorkflow.test(name));
+    return Object.fromEntries(all.map(([name, value = '']) => /^path$/i.test(name) ? [name, pathOutside(request.treeUnderTest, value)] : [name, value]));
+}
+/** PATH without folders of a tree, and without relative ones, which a folder of any tree could be. */
+function pathOutside(tree, path) {
+    const isOutside = (folder) => {
+        const way = (0,external_node_path_.relative)(tree, folder);
+        return (0,external_node_path_.isAbsolute)(folder) && ((0,external_node_path_.isAbsolute)(way) || /^\.\.(?:[\\/]|$)/.test(way));
+    };
+    return path.split(external_node_path_.delimiter).filter(isOutside).join(external_node_path_.delimiter);
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/gate/processes/captured-output.js
+
+
+const tailLimit = 8_192;
+const lineLimit = 65_536;
+const logLimit = 64 * 1024 * 1024;
+/**
+ * The output of one process: cleaned line by line (a terminal sequence may be cut between chunks),
+ * written to a log, and kept as a tail. Memory stays bounded whatever the process prints.
+ */
+class CapturedOutput {
+    tail = '';
+    #onOutput;
+    #log;
+    #logged = 0;
+    #logError;
+    #flushes = [];
+    /** Throws when the log cannot be opened. */
+    constructor(logPath, onOutput) {
+        this.#onOutput = onOutput;
+        if (logPath === undefined)
+            return;
+        // At once: what is about to start may remove the folder.
+        this.#log = (0,external_node_fs_.createWriteStream)(logPath, { fd: (0,external_node_fs_.openSync)(logPath, 'w') });
+        this.#log.on('error', (error) => {
+            this.#logError = error;
+        });
+    }
+    /** Reads a stream of the process; pauses it while the log's disk is slower than the process. */
+    follow(stream) {
+        const decoder = new TextDecoder();
+        let pending = '';
+        stream.on('data', (chunk) => {
+            pending += decoder.decode(chunk, { stream: true });
+            // A carriage return at the very end may be half of a line break.
+            const lineFeed = pending.lastIndexOf('\n');
+            const end = Math.max(lineFeed, pending.lastIndexOf('\r', pending.length - 2)) + 1;
+            const cut = pending.length > lineLimit ? pending.length : end;
+            if (cut === 0)
+                return;
+            const ready = pending.slice(0, cut);
+            pending = pending.slice(cut);
+            if (!this.#take(ready))
+                this.#pauseUntilDrained(stream);
+        });
+        this.#flushes.push(() => {
+            this.#take(pending + decoder.decode());
+            pending = '';
+        });
+    }
+    /** Closes the log. Throws when the log could not be written. */
+    async finish() {
+        for (const flush of this.#flushes)
+            flush();
+        const log = this.#log;
+        if (log === undefined)
+            return;
+        if (!log.closed) {
+            await new Promise((resolve) => {
+                log.once('close', resolve);
+                log.end();
+            });
+        }
+        if (this.#logError)
+            throw this.#logError;
+    }
+    /** False when the log asks to wait. */
+    #take(raw) {
+        const text = toPlainText(raw);
+        if (text === '')
+            return true;
+        this.tail = (this.tail + text).slice(-tailLimit);
+        this.#onOutput?.(text);
+        return this.#writeLog(text);
+    }
+    #writeLog(text) {
+        const log = this.#log;
+        if (log === undefined || this.#logError || this.#logged > logLimit)
+            return true;
+        this.#logged += text.length;
+        if (this.#logged <= logLimit)
+            return log.write(text);
+        return log.write(`\n[the output beyond ${logLimit / 1024 / 1024} MiB was dropped]\n`);
+    }
+    #pauseUntilDrained(stream) {
+        stream.pause();
+        const resume = () => stream.resume();
+        this.#log?.once('drain', resume);
+        this.#log?.once('close', resume);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/processes/process-group.js
+
+
+/** How long a process may tidy up between SIGTERM and SIGKILL. */
+const stopGraceMs = 1_000;
+/** Options of `spawn` that make `stopProcessGroup` reach the child's own children as well. */
+const ownGroup = { detached: process.platform !== 'win32', windowsHide: true };
+/**
+ * Asks a child that was started with `ownGroup`, and all it started, to end; kills what is left after
+ * the grace period. Returns when nothing of the group is left, or it has been killed.
+ */
+async function stopProcessGroup(child, graceMs = stopGraceMs) {
+    const pid = child.pid;
+    if (pid === undefined)
+        return;
+    if (process.platform === 'win32') {
+        if (child.exitCode === null && child.signalCode === null)
+            await killTreeOnWindows(pid);
+        return;
+    }
+    const deadline = Date.now() + graceMs;
+    if (!signalGroup(pid, 'SIGTERM'))
+        return;
+    while (Date.now() < deadline) {
+        await (0,external_node_timers_promises_.setTimeout)(20);
+        if (!signalGroup(pid, 0))
+            return;
+    }
+    signalGroup(pid, 'SIGKILL');
+}
+/** Kills the group at once, without waiting: for the exit of our own process. */
+function killProcessGroup(child) {
+    if (child.pid === undefined)
+        return;
+    if (process.platform === 'win32')
+        child.kill('SIGKILL');
+    else
+        signalGroup(child.pid, 'SIGKILL');
+}
+/** False when the group has no member left. */
+function signalGroup(pid, signal) {
+    try {
+        process.kill(-pid, signal);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function killTreeOnWindows(pid) {
+    return new Promise((resolve) => {
+        const killer = (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' });
+        killer.once('error', () => resolve());
+        killer.once('close', () => resolve());
+    });
+}
+
+;// CONCATENATED MODULE: ./build/gate/processes/run-command.js
+
+
+
+
+
+
+
+/** What a process that left the group may still hold open after the command itself has ended. */
+const drainMs = 1_000;
+/**
+ * Runs a shell command in a process group of its own, so that a time limit or an interrupt ends
+ * everything it started; what the command leaves running in its group is ended with it, because it
+ * would disturb the next measurement. Rejects when the log cannot be written.
+ */
+async function runShellCommand(request) {
+    if (request.signal?.aborted)
+        throw new GateError({ code: 'interrupted' });
+    const output = new CapturedOutput(request.logPath, request.onOutput);
+    const child = startShell(request);
+    if (!(child instanceof external_node_child_process_.ChildProcess)) {
+        await output.finish();
+        return child;
+    }
+    if (child.stdout)
+        output.follow(child.stdout);
+    if (child.stderr)
+        output.follow(child.stderr);
+    const killOnExit = () => killProcessGroup(child);
+    // Before temporary folders are removed, or the command could still write into them.
+    process.prependOnceListener('exit', killOnExit);
+    try {
+        const ending = await endingOf(child, request);
+        await output.finish();
+        const tail = (0,external_node_util_.toUSVString)(output.tail).trimEnd();
+        switch (ending.kind) {
+            case 'exited':
+                return { ...ending, tail };
+            case 'timed-out':
+                return { ...ending, tail };
+            case 'not-started':
+                return ending;
+            case 'aborted':
+                throw new GateError({ code: 'interrupted' }, { cause: request.signal?.reason });
+        }
+    }
+    finally {
+        process.off('exit', killOnExit);
+    }
+}
+/** Node throws for what no command can hold (a zero byte), and emits `error` for the rest. */
+function startShell(request) {
+    try {
+        return (0,external_node_child_process_.spawn)(request.command, {
+            ...ownGroup,
+            cwd: request.cwd,
+            env: request.env,
+            shell: true,
+            stdio: ['ignore', 'pipe', 'pipe'],
+        });
+    }
+    catch (error) {
+        return { kind: 'not-started', detail: error instanceof Error ? error.message : String(error) };
+    }
+}
+async function endingOf(child, request) {
+    const closed = new Promise((resolve) => child.once('close', () => resolve()));
+    const ended = new AbortController();
+    const ending = await Promise.race([
+        exitOf(child, request.cwd),
+        (0,external_node_timers_promises_.setTimeout)(request.timeoutMs, { kind: 'timed-out' }, { signal: ended.signal }),
+        abortOf(request.signal, ended.signal),
+    ]);
+    ended.abort();
+    if (ending.kind === 'not-started')
+        return ending;
+    await stopProcessGroup(child);
+    await Promise.race([closed, (0,external_node_timers_promises_.setTimeout)(drainMs, undefined, { ref: false })]);
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    return ending;
+}
+function exitOf(child, cwd) {
+    return new Promise((resolve) => {
+        child.once('error', (error) => {
+            // Node names the shell even when it is the folder that is missing.
+            resolve({ kind: 'not-started', detail: `${error.message}, in the folder ${cwd}` });
+        });
+        child.once('exit', (code, signal) => {
+            const signalNumber = signal === null ? 0 : (external_node_os_.constants.signals[signal] ?? 0);
+            resolve({ kind: 'exited', code: code ?? 128 + signalNumber });
+        });
+    });
+}
+function abortOf(signal, ended) {
+    return new Promise((resolve) => {
+        signal?.addEventListener('abort', () => resolve({ kind: 'aborted' }), { signal: ended });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/gate/trees/run-or-throw.js
+
+
+const commandTimeoutMs = 15 * 60_000;
+/**
+ * Runs a command that prepares a tree. Throws a GateError (command-failed) with the end of what it said,
+ * without `secrets`, when it fails or takes longer than a quarter of an hour.
+ */
+async function runOrThrow(request) {
+    const { what, side, cwd, command, env, secrets = [] } = request;
+    const result = await runShellCommand({ command, cwd, env, timeoutMs: commandTimeoutMs });
+    if (result.kind === 'exited' && result.code === 0)
+        return;
+    let detail = describe(result);
+    for (const secret of secrets)
+        detail = detail.replaceAll(secret, '***');
+    throw new GateError({ code: 'command-failed', what, side, command, detail });
+}
+function describe(result) {
+    switch (result.kind) {
+        case 'exited': {
+            const said = result.tail.slice(-500).trim();
+            return `exited with code ${result.code} and said${said === '' ? ' nothing' : `: ${said}`}`;
+        }
+        case 'timed-out':
+            return `did not end within ${commandTimeoutMs / 60_000} minutes`;
+        case 'not-started':
+            return `could not be started: ${result.detail}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/trees/dependencies/install-variables.js
+
+
+const configurations = ['.npmrc', '.yarnrc.yml', 'bunfig.toml'];
+const maxBytes = 64 * 1024;
+/**
+ * The environment variables that a tree's configuration of package managers names, as `${NAME}`: in its
+ * root and in the folder of an install.
+ */
+async function variablesNamedIn(root, folder) {
+    const paths = [root, folder].flatMap((place) => configurations.map((name) => (0,external_node_path_.join)(place, name)));
+    const texts = await Promise.all([...new Set(paths)].map(readSmallFile));
+    const names = texts.flatMap((text) => [...text.matchAll(/\$\{([A-Za-z_]\w*)[^}]*\}/g)].map(([, name = '']) => name));
+    return [...new Set(names)];
+}
+async function readSmallFile(path) {
+    try {
+        const stats = await (0,promises_.lstat)(path);
+        return stats.isFile() && stats.size <= maxBytes ? await (0,promises_.readFile)(path, 'utf8') : '';
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/trees/dependencies/install-baseline.js
+
+
+
+/** Names under which values stand that no report may show. */
+const ofSecrets = /TOKEN|AUTH|PASS|SECRET|KEY|PROXY/i;
+const minSecret = 6;
+/**
+ * Runs an install in a folder of the baseline's tree, with what package managers need; a command that the
+ * change under test wrote runs without. Throws a GateError (command-failed).
+ */
+async function installBaseline(command, cwd, trees, { install }, base) {
+    const request = { what: 'install', side: 'baseline', cwd, command };
+    if (install?.isOfChange)
+        return await runOrThrow({ ...request, env: base });
+    const named = await variablesNamedIn(trees.baseline, cwd);
+    const env = installEnvironment(base, { treeUnderTest: trees.candidate, named });
+    const secrets = Object.entries(env).flatMap(([name, value = '']) => {
+        const isSecret = ofSecrets.test(name) || named.includes(name);
+        return isSecret && value.length >= minSecret ? value : [];
+    });
+    await runOrThrow({ ...request, env, secrets });
+}
+
 ;// CONCATENATED MODULE: ./build/gate/plan/dependency-folders.js
 
 const lockfiles = [
@@ -1756,7 +2131,7 @@ function findOther(there, locked) {
     for (const [place, wanted] of Object.entries(locked)) {
         const found = there[place];
         if (found !== undefined && isCompared(place, found, wanted) && isOther(found, wanted)) {
-            return describe(place, found, wanted);
+            return npm_mismatch_describe(place, found, wanted);
         }
     }
     return undefined;
@@ -1817,7 +2192,7 @@ function findOtherPlace(there, locked) {
                 continue;
             const isSame = isLinkOutside(foundOne) || !isOther(foundOne, lockedOne);
             if (found === undefined || !isSame)
-                return describe(wanted, foundOne, lockedOne);
+                return npm_mismatch_describe(wanted, foundOne, lockedOne);
         }
     }
     return undefined;
@@ -1842,7 +2217,7 @@ function placeOf(packages, from, name) {
 function mayBeAbsent({ dev, optional, devOptional, peer, inBundle }) {
     return [dev, optional, devOptional, peer, inBundle].includes(true);
 }
-function describe(place, found, wanted) {
+function npm_mismatch_describe(place, found, wanted) {
     return {
         name: place.split('node_modules/').at(-1) ?? place,
         found: versionOf(found),
@@ -2420,7 +2795,7 @@ function exists(path) {
     return (0,promises_.lstat)(path).then(() => true, () => false);
 }
 
-;// CONCATENATED MODULE: ./build/gate/trees/dependencies/give-dependencies.js
+;// CONCATENATED MODULE: ./build/gate/trees/dependencies/provision-dependencies.js
 
 
 
@@ -2436,7 +2811,7 @@ function exists(path) {
  * everything. Installs come first: no program or configuration of the user's tree is in the baseline's then,
  * and their scripts find none. Throws a GateError where what is installed is not what the candidate asks for.
  */
-async function giveDependencies(repository, compared, roots, how) {
+async function provisionDependencies(repository, compared, roots, how) {
     const { root } = repository;
     const isInPlace = roots.candidate === root;
     // Every folder of the user's tree stands in it: ignored ones would be looked through as well.
@@ -2446,7 +2821,7 @@ async function giveDependencies(repository, compared, roots, how) {
     const copied = findCopiedPackages(root, roots.candidate, installs);
     await requireFreshCopies(repository, roots.candidate, copied);
     const folders = await compareFolders(repository, compared, roots, { installs, copied });
-    const isShared = await installBaseline(folders, roots.baseline, installs, how);
+    const isShared = await provision_dependencies_installBaseline(folders, roots.baseline, installs, how);
     const targets = [
         ...(isInPlace ? [] : [{ root: roots.candidate }]),
         { root: roots.baseline, isShared },
@@ -2461,7 +2836,7 @@ async function giveDependencies(repository, compared, roots, how) {
     return { ...shared, reinstallCommandFor: (path) => reinstallCommandFor(path, installs) };
 }
 /** Returns which folders are left to be shared. */
-async function installBaseline(folders, baseline, installs, { installCommand, install }) {
+async function provision_dependencies_installBaseline(folders, baseline, installs, { installCommand, install }) {
     // The root, and of those below it the installed ones: a lockfile may be a fixture of a test.
     const differing = folders.differing.filter((folder) => folder === '.' || installs.folders.includes(folder));
     if (differing.length > 0 && installCommand !== undefined) {
@@ -2491,7 +2866,7 @@ async function compareFolders(repository, { baseline, candidate }, roots, { inst
 }
 /** As npm, Yarn and Bun say it in the manifest, and pnpm in a file of its own. */
 async function isWorkspace(folder) {
-    if (await give_dependencies_exists((0,external_node_path_.join)(folder, 'pnpm-workspace.yaml')))
+    if (await provision_dependencies_exists((0,external_node_path_.join)(folder, 'pnpm-workspace.yaml')))
         return true;
     try {
         const manifest = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'package.json'), 'utf8'));
@@ -2501,383 +2876,8 @@ async function isWorkspace(folder) {
         return false;
     }
 }
-function give_dependencies_exists(path) {
+function provision_dependencies_exists(path) {
     return (0,promises_.lstat)(path).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./build/gate/processes/install-environment.js
-
-
-/** The person's own home: configuration, credentials and caches of package managers. */
-const homes = /^(?:HOME|USERPROFILE|APPDATA|LOCALAPPDATA|XDG_(?:CACHE|CONFIG|DATA|STATE)_HOME)$/;
-/** What package managers, and native packages that they build, are documented to read. */
-const readByInstalls = [
-    /^(?:NODE_AUTH_TOKEN|NPM_TOKEN)$/,
-    /^(?:NPM_CONFIG|PNPM|PNPM_CONFIG|YARN|BUN|COREPACK)_/i,
-    /^(?:HTTP|HTTPS|ALL|NO)_PROXY$/i,
-    /^(?:NODE_EXTRA_CA_CERTS|NODE_USE_SYSTEM_CA|NODE_USE_ENV_PROXY|SSL_CERT_FILE|SSL_CERT_DIR)$/,
-    /^(?:SSH_AUTH_SOCK|GIT_SSH|GIT_SSH_COMMAND)$/,
-    /^(?:CC|CXX|AR|LD|CFLAGS|CXXFLAGS|CPPFLAGS|LDFLAGS|MAKEFLAGS|PKG_CONFIG_PATH|PYTHON)$/,
-    /^(?:CI|HUSKY)$/,
-];
-/** Of the workflow: an install that needs a registry's token is given it as NODE_AUTH_TOKEN. */
-const tokensOfWorkflow = /^(?:GITHUB_TOKEN|GH_TOKEN)$/i;
-/** What npm tells the programs that it starts, among it what a `.npmrc` of the tree under test says. */
-const toldByNpm = /^npm_/;
-/**
- * The environment of the baseline's install: that of other commands (`base`), the person's own home, and
- * what package managers read, among it tokens of registries. `named` are further variables, those that
- * the baseline's own configuration asks for. Of the tree under test nothing takes part: its folders are
- * taken off PATH, and what npm made of its configuration is left out. For code that has been merged and
- * for nothing else: docs/security.md.
- */
-function installEnvironment(base, request, own = process.env) {
-    const isUnderNpm = own.npm_command !== undefined || own.npm_lifecycle_event !== undefined;
-    const isGiven = (name) => homes.test(name) ||
-        request.named.includes(name) ||
-        (readByInstalls.some((known) => known.test(name)) && !(isUnderNpm && toldByNpm.test(name)));
-    const given = Object.entries(own).filter(([name]) => isGiven(name));
-    const all = Object.entries({ ...base, ...Object.fromEntries(given) }).filter(([name]) => !neverPassed.test(name) && !tokensOfWorkflow.test(name));
-    return Object.fromEntries(all.map(([name, value = '']) => /^path$/i.test(name) ? [name, pathOutside(request.treeUnderTest, value)] : [name, value]));
-}
-/** PATH without folders of a tree, and without relative ones, which a folder of any tree could be. */
-function pathOutside(tree, path) {
-    const isOutside = (folder) => {
-        const way = (0,external_node_path_.relative)(tree, folder);
-        return (0,external_node_path_.isAbsolute)(folder) && ((0,external_node_path_.isAbsolute)(way) || /^\.\.(?:[\\/]|$)/.test(way));
-    };
-    return path.split(external_node_path_.delimiter).filter(isOutside).join(external_node_path_.delimiter);
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./build/gate/processes/captured-output.js
-
-
-const tailLimit = 8_192;
-const lineLimit = 65_536;
-const logLimit = 64 * 1024 * 1024;
-/**
- * The output of one process: cleaned line by line (a terminal sequence may be cut between chunks),
- * written to a log, and kept as a tail. Memory stays bounded whatever the process prints.
- */
-class CapturedOutput {
-    tail = '';
-    #onOutput;
-    #log;
-    #logged = 0;
-    #logError;
-    #flushes = [];
-    /** Throws when the log cannot be opened. */
-    constructor(logPath, onOutput) {
-        this.#onOutput = onOutput;
-        if (logPath === undefined)
-            return;
-        // At once: what is about to start may remove the folder.
-        this.#log = (0,external_node_fs_.createWriteStream)(logPath, { fd: (0,external_node_fs_.openSync)(logPath, 'w') });
-        this.#log.on('error', (error) => {
-            this.#logError = error;
-        });
-    }
-    /** Reads a stream of the process; pauses it while the log's disk is slower than the process. */
-    follow(stream) {
-        const decoder = new TextDecoder();
-        let pending = '';
-        stream.on('data', (chunk) => {
-            pending += decoder.decode(chunk, { stream: true });
-            // A carriage return at the very end may be half of a line break.
-            const lineFeed = pending.lastIndexOf('\n');
-            const end = Math.max(lineFeed, pending.lastIndexOf('\r', pending.length - 2)) + 1;
-            const cut = pending.length > lineLimit ? pending.length : end;
-            if (cut === 0)
-                return;
-            const ready = pending.slice(0, cut);
-            pending = pending.slice(cut);
-            if (!this.#take(ready))
-                this.#pauseUntilDrained(stream);
-        });
-        this.#flushes.push(() => {
-            this.#take(pending + decoder.decode());
-            pending = '';
-        });
-    }
-    /** Closes the log. Throws when the log could not be written. */
-    async finish() {
-        for (const flush of this.#flushes)
-            flush();
-        const log = this.#log;
-        if (log === undefined)
-            return;
-        if (!log.closed) {
-            await new Promise((resolve) => {
-                log.once('close', resolve);
-                log.end();
-            });
-        }
-        if (this.#logError)
-            throw this.#logError;
-    }
-    /** False when the log asks to wait. */
-    #take(raw) {
-        const text = toPlainText(raw);
-        if (text === '')
-            return true;
-        this.tail = (this.tail + text).slice(-tailLimit);
-        this.#onOutput?.(text);
-        return this.#writeLog(text);
-    }
-    #writeLog(text) {
-        const log = this.#log;
-        if (log === undefined || this.#logError || this.#logged > logLimit)
-            return true;
-        this.#logged += text.length;
-        if (this.#logged <= logLimit)
-            return log.write(text);
-        return log.write(`\n[the output beyond ${logLimit / 1024 / 1024} MiB was dropped]\n`);
-    }
-    #pauseUntilDrained(stream) {
-        stream.pause();
-        const resume = () => stream.resume();
-        this.#log?.once('drain', resume);
-        this.#log?.once('close', resume);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/gate/processes/process-group.js
-
-
-/** How long a process may tidy up between SIGTERM and SIGKILL. */
-const stopGraceMs = 1_000;
-/** Options of `spawn` that make `stopProcessGroup` reach the child's own children as well. */
-const ownGroup = { detached: process.platform !== 'win32', windowsHide: true };
-/**
- * Asks a child that was started with `ownGroup`, and all it started, to end; kills what is left after
- * the grace period. Returns when nothing of the group is left, or it has been killed.
- */
-async function stopProcessGroup(child, graceMs = stopGraceMs) {
-    const pid = child.pid;
-    if (pid === undefined)
-        return;
-    if (process.platform === 'win32') {
-        if (child.exitCode === null && child.signalCode === null)
-            await killTreeOnWindows(pid);
-        return;
-    }
-    const deadline = Date.now() + graceMs;
-    if (!signalGroup(pid, 'SIGTERM'))
-        return;
-    while (Date.now() < deadline) {
-        await (0,external_node_timers_promises_.setTimeout)(20);
-        if (!signalGroup(pid, 0))
-            return;
-    }
-    signalGroup(pid, 'SIGKILL');
-}
-/** Kills the group at once, without waiting: for the exit of our own process. */
-function killProcessGroup(child) {
-    if (child.pid === undefined)
-        return;
-    if (process.platform === 'win32')
-        child.kill('SIGKILL');
-    else
-        signalGroup(child.pid, 'SIGKILL');
-}
-/** False when the group has no member left. */
-function signalGroup(pid, signal) {
-    try {
-        process.kill(-pid, signal);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function killTreeOnWindows(pid) {
-    return new Promise((resolve) => {
-        const killer = (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' });
-        killer.once('error', () => resolve());
-        killer.once('close', () => resolve());
-    });
-}
-
-;// CONCATENATED MODULE: ./build/gate/processes/run-command.js
-
-
-
-
-
-
-
-/** What a process that left the group may still hold open after the command itself has ended. */
-const drainMs = 1_000;
-/**
- * Runs a shell command in a process group of its own, so that a time limit or an interrupt ends
- * everything it started; what the command leaves running in its group is ended with it, because it
- * would disturb the next measurement. Rejects when the log cannot be written.
- */
-async function runShellCommand(request) {
-    if (request.signal?.aborted)
-        throw new GateError({ code: 'interrupted' });
-    const output = new CapturedOutput(request.logPath, request.onOutput);
-    const child = startShell(request);
-    if (!(child instanceof external_node_child_process_.ChildProcess)) {
-        await output.finish();
-        return child;
-    }
-    if (child.stdout)
-        output.follow(child.stdout);
-    if (child.stderr)
-        output.follow(child.stderr);
-    const killOnExit = () => killProcessGroup(child);
-    // Before temporary folders are removed, or the command could still write into them.
-    process.prependOnceListener('exit', killOnExit);
-    try {
-        const ending = await endingOf(child, request);
-        await output.finish();
-        const tail = (0,external_node_util_.toUSVString)(output.tail).trimEnd();
-        switch (ending.kind) {
-            case 'exited':
-                return { ...ending, tail };
-            case 'timed-out':
-                return { ...ending, tail };
-            case 'not-started':
-                return ending;
-            case 'aborted':
-                throw new GateError({ code: 'interrupted' }, { cause: request.signal?.reason });
-        }
-    }
-    finally {
-        process.off('exit', killOnExit);
-    }
-}
-/** Node throws for what no command can hold (a zero byte), and emits `error` for the rest. */
-function startShell(request) {
-    try {
-        return (0,external_node_child_process_.spawn)(request.command, {
-            ...ownGroup,
-            cwd: request.cwd,
-            env: request.env,
-            shell: true,
-            stdio: ['ignore', 'pipe', 'pipe'],
-        });
-    }
-    catch (error) {
-        return { kind: 'not-started', detail: error instanceof Error ? error.message : String(error) };
-    }
-}
-async function endingOf(child, request) {
-    const closed = new Promise((resolve) => child.once('close', () => resolve()));
-    const ended = new AbortController();
-    const ending = await Promise.race([
-        exitOf(child, request.cwd),
-        (0,external_node_timers_promises_.setTimeout)(request.timeoutMs, { kind: 'timed-out' }, { signal: ended.signal }),
-        abortOf(request.signal, ended.signal),
-    ]);
-    ended.abort();
-    if (ending.kind === 'not-started')
-        return ending;
-    await stopProcessGroup(child);
-    await Promise.race([closed, (0,external_node_timers_promises_.setTimeout)(drainMs, undefined, { ref: false })]);
-    child.stdout?.destroy();
-    child.stderr?.destroy();
-    return ending;
-}
-function exitOf(child, cwd) {
-    return new Promise((resolve) => {
-        child.once('error', (error) => {
-            // Node names the shell even when it is the folder that is missing.
-            resolve({ kind: 'not-started', detail: `${error.message}, in the folder ${cwd}` });
-        });
-        child.once('exit', (code, signal) => {
-            const signalNumber = signal === null ? 0 : (external_node_os_.constants.signals[signal] ?? 0);
-            resolve({ kind: 'exited', code: code ?? 128 + signalNumber });
-        });
-    });
-}
-function abortOf(signal, ended) {
-    return new Promise((resolve) => {
-        signal?.addEventListener('abort', () => resolve({ kind: 'aborted' }), { signal: ended });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/gate/trees/run-or-throw.js
-
-
-const commandTimeoutMs = 15 * 60_000;
-/**
- * Runs a command that prepares a tree. Throws a GateError (command-failed) with the end of what it said,
- * without `secrets`, when it fails or takes longer than a quarter of an hour.
- */
-async function runOrThrow(request) {
-    const { what, side, cwd, command, env, secrets = [] } = request;
-    const result = await runShellCommand({ command, cwd, env, timeoutMs: commandTimeoutMs });
-    if (result.kind === 'exited' && result.code === 0)
-        return;
-    let detail = run_or_throw_describe(result);
-    for (const secret of secrets)
-        detail = detail.replaceAll(secret, '***');
-    throw new GateError({ code: 'command-failed', what, side, command, detail });
-}
-function run_or_throw_describe(result) {
-    switch (result.kind) {
-        case 'exited': {
-            const said = result.tail.slice(-500).trim();
-            return `exited with code ${result.code} and said${said === '' ? ' nothing' : `: ${said}`}`;
-        }
-        case 'timed-out':
-            return `did not end within ${commandTimeoutMs / 60_000} minutes`;
-        case 'not-started':
-            return `could not be started: ${result.detail}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/gate/trees/dependencies/install-variables.js
-
-
-const configurations = ['.npmrc', '.yarnrc.yml', 'bunfig.toml'];
-const maxBytes = 64 * 1024;
-/**
- * The environment variables that a tree's configuration of package managers names, as `${NAME}`: in its
- * root and in the folder of an install.
- */
-async function variablesNamedIn(root, folder) {
-    const paths = [root, folder].flatMap((place) => configurations.map((name) => (0,external_node_path_.join)(place, name)));
-    const texts = await Promise.all([...new Set(paths)].map(readSmallFile));
-    const names = texts.flatMap((text) => [...text.matchAll(/\$\{([A-Za-z_]\w*)[^}]*\}/g)].map(([, name = '']) => name));
-    return [...new Set(names)];
-}
-async function readSmallFile(path) {
-    try {
-        const stats = await (0,promises_.lstat)(path);
-        return stats.isFile() && stats.size <= maxBytes ? await (0,promises_.readFile)(path, 'utf8') : '';
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/gate/trees/dependencies/install-baseline.js
-
-
-
-/** Names under which values stand that no report may show. */
-const ofSecrets = /TOKEN|AUTH|PASS|SECRET|KEY|PROXY/i;
-const minSecret = 6;
-/**
- * Runs an install in a folder of the baseline's tree, with what package managers need; a command that the
- * change under test wrote runs without. Throws a GateError (command-failed).
- */
-async function install_baseline_installBaseline(command, cwd, trees, { install }, base) {
-    const request = { what: 'install', side: 'baseline', cwd, command };
-    if (install?.isOfChange)
-        return await runOrThrow({ ...request, env: base });
-    const named = await variablesNamedIn(trees.baseline, cwd);
-    const env = installEnvironment(base, { treeUnderTest: trees.candidate, named });
-    const secrets = Object.entries(env).flatMap(([name, value = '']) => {
-        const isSecret = ofSecrets.test(name) || named.includes(name);
-        return isSecret && value.length >= minSecret ? value : [];
-    });
-    await runOrThrow({ ...request, env, secrets });
 }
 
 ;// CONCATENATED MODULE: ./build/gate/trees/side-trees.js
@@ -2904,10 +2904,10 @@ async function prepareTrees(repository, request) {
     const build = (side, command) => runOrThrow({ what: 'build', side, cwd: roots[side], command, env: environments[side] });
     try {
         const installing = { baseline: roots.baseline, candidate: repository.root };
-        const dependencies = await giveDependencies(repository, compared, roots, {
+        const dependencies = await provisionDependencies(repository, compared, roots, {
             installCommand: install?.command,
             isWrittenTo: buildCommand !== undefined,
-            install: (side, cwd, command) => install_baseline_installBaseline(command, cwd, installing, policy, environments[side]),
+            install: (side, cwd, command) => installBaseline(command, cwd, installing, policy, environments[side]),
         });
         if (buildCommand !== undefined) {
             await build('candidate', buildCommand);
@@ -3716,6 +3716,29 @@ function partsOf(pointer) {
         return [];
     const parts = pointer.slice(1).split('/');
     return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+;// CONCATENATED MODULE: ./build/gate/contracts/format-json.js
+/**
+ * JSON for people and tools: indented, except that the items of `listKey` stand one a line. Evidence has
+ * millions of figures, which nobody reads and which take half the time and room on one line.
+ */
+function formatJson(value, listKey) {
+    if (listKey === undefined)
+        return JSON.stringify(value, null, 2);
+    const parts = Object.entries(value)
+        .filter(([, part]) => part !== undefined)
+        .map(([key, part]) => {
+        const lines = key === listKey && Array.isArray(part) && part.length > 0;
+        return `  ${JSON.stringify(key)}: ${lines ? linePerItem(part) : indented(part)}`;
+    });
+    return `{\n${parts.join(',\n')}\n}`;
+}
+function linePerItem(items) {
+    return `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
+}
+function indented(part) {
+    return JSON.stringify(part, null, 2).replaceAll('\n', '\n  ');
 }
 
 ;// CONCATENATED MODULE: ./build/gate/contracts/generated/validators.js
@@ -17067,29 +17090,6 @@ else {
 } validate50.errors = vErrors; evaluated0.props = props0; return errors === 0; }
 validate50.evaluated = { "dynamicProps": true, "dynamicItems": false };
 
-;// CONCATENATED MODULE: ./build/gate/contracts/lay-out-json.js
-/**
- * JSON for people and tools: indented, except that the items of `listKey` stand one a line. Evidence has
- * millions of figures, which nobody reads and which take half the time and room on one line.
- */
-function layOutJson(value, listKey) {
-    if (listKey === undefined)
-        return JSON.stringify(value, null, 2);
-    const parts = Object.entries(value)
-        .filter(([, part]) => part !== undefined)
-        .map(([key, part]) => {
-        const lines = key === listKey && Array.isArray(part) && part.length > 0;
-        return `  ${JSON.stringify(key)}: ${lines ? linePerItem(part) : indented(part)}`;
-    });
-    return `{\n${parts.join(',\n')}\n}`;
-}
-function linePerItem(items) {
-    return `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
-}
-function indented(part) {
-    return JSON.stringify(part, null, 2).replaceAll('\n', '\n  ');
-}
-
 ;// CONCATENATED MODULE: ./build/gate/contracts/documents.js
 
 
@@ -17176,7 +17176,7 @@ function serializeDocument(kind, value) {
     if (checked.kind === 'invalid') {
         throw new Error(`${kind.what} to write does not meet its schema: ${checked.issues.join('; ')}`);
     }
-    return `${layOutJson(value, kind.linePerItemOf)}\n`;
+    return `${formatJson(value, kind.linePerItemOf)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/measure/launch.js
@@ -17212,7 +17212,7 @@ function launchOf(settings, suite, preload, variables) {
     return { program, args, cwd: suite.root, env };
 }
 
-;// CONCATENATED MODULE: ./build/gate/measure/line-in-tree.js
+;// CONCATENATED MODULE: ./build/gate/measure/source-location.js
 
 
 
@@ -17222,7 +17222,7 @@ const lastLine = 10_000_000;
  * The line that a benchmark's process names, if it can be one of its tree. The process runs foreign code:
  * readers are sent to no other place than a file of the tree whose name shows as it is.
  */
-function lineInTree(root, place) {
+function sourceLineInTree(root, place) {
     if (place === undefined || place.line > lastLine)
         return undefined;
     const way = (0,external_node_path_.relative)(root, place.path);
@@ -17279,7 +17279,7 @@ const nothingInjected = { extraCalls: 0, waitShare: 0 };
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
-;// CONCATENATED MODULE: ./build/gate/measure/worker/place-of-call.js
+;// CONCATENATED MODULE: ./build/gate/measure/worker/call-site.js
 
 
 
@@ -17291,7 +17291,7 @@ const deepest = 50;
  * where a suite imports its parts. Lines are those of the source: Node strips types in place, and of a
  * loader that moves lines the source map is asked, where Node was told to keep them.
  */
-function placeOfCall() {
+function findCallSite() {
     const sites = getCallSites(deepest, { sourceMap: process.sourceMapsEnabled });
     const own = new Set(sites.slice(0, 2).map(({ scriptName }) => scriptName));
     const places = sites.flatMap(({ scriptName, lineNumber }) => {
@@ -17315,21 +17315,21 @@ function suitePath() {
     return suite;
 }
 
-;// CONCATENATED MODULE: ./build/gate/measure/worker/stack-places.js
+;// CONCATENATED MODULE: ./build/gate/measure/worker/stack-frames.js
 
 
 const maxStack = 16_384;
 const maxPlaces = 20;
 /** `at call (file:///lib/a.js:3:7)`, `at /lib/a.js:3:7`. */
-const stack_places_frame = /^\s*at (?:.*\()?([^()]+):(\d+):\d+\)?$/;
+const stack_frames_frame = /^\s*at (?:.*\()?([^()]+):(\d+):\d+\)?$/;
 /** What Node puts above a syntax error. */
 const header = /^(\S.*):(\d+)$/;
 const folderOfWorker = import.meta.dirname;
 /** The files and lines that a text in the form of a stack names, from the inside out, without the worker's own. */
-function placesIn(stack) {
+function callSitesIn(stack) {
     const lines = stack.slice(0, maxStack).split('\n');
     const places = lines.flatMap((text) => {
-        const found = header.exec(text) ?? stack_places_frame.exec(text);
+        const found = header.exec(text) ?? stack_frames_frame.exec(text);
         const path = found === null ? undefined : pathIn(found[1] ?? '');
         const line = Number(found?.[2]);
         const isForeign = path === undefined || path.startsWith(folderOfWorker + external_node_path_.sep);
@@ -17471,13 +17471,13 @@ function whatWasSaid(output, root) {
         output.slice(0, error.index),
         output.slice(error.index + error[0].length),
     ];
-    const places = [...placesIn(below), ...placesIn(above.slice(-linesAbove)).reverse()];
+    const places = [...callSitesIn(below), ...callSitesIn(above.slice(-linesAbove)).reverse()];
     return toPlainLine(error[0]).slice(-300) + placeInTree(root, places);
 }
 /** The first of these lines that stands in the suite's own tree, as ` (lib/a.js:3)`, or nothing. */
 function placeInTree(root, places) {
     for (const place of places) {
-        const found = lineInTree(root, place);
+        const found = sourceLineInTree(root, place);
         if (found !== undefined)
             return ` (${found.file}:${found.line})`;
     }
@@ -18450,7 +18450,7 @@ async function listSuite(settings, suite) {
                 ...benchName(groups, name, file),
                 file,
                 index,
-                definedAt: lineInTree(suite.root, place),
+                definedAt: sourceLineInTree(suite.root, place),
             }));
             const { modules, missing } = answer;
             return { kind: 'listed', side, file, cases, loadMs, modules, missing };
@@ -18827,14 +18827,14 @@ function lanesFor({ baseline, candidate }, { setup, furtherLanes }, controlRoot)
  */
 async function measureAgainst(request, place) {
     const { policy, workerDir, stopping } = request;
-    const measured = await besideBaseline(request, place, (trees, processes) => measureChange({ trees, policy, stopping, processes: { ...processes, workerDir } }, place.ports));
+    const measured = await withBaselineTree(request, place, (trees, processes) => measureChange({ trees, policy, stopping, processes: { ...processes, workerDir } }, place.ports));
     return withNoise(measured, place.record);
 }
 /**
  * Gives each side a tree, and both to `measure`. Throws a GateError when that cannot be done, unless the
  * policy has a baseline that cannot be prepared measured as one without suites.
  */
-async function besideBaseline({ commit, candidate, policy }, place, measure) {
+async function withBaselineTree({ commit, candidate, policy }, place, measure) {
     const { repository, ports, tempDir } = place;
     const [ofBaseline, ofCandidate] = await Promise.all([
         suitesAt(repository, commit, policy),
@@ -20399,56 +20399,17 @@ function holdsInMost(items, share, holds) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./build/gate/judge/validity/changing-pace.js
-
-
-/**
- * A phase of the machine is as often slow at the end of a measurement as at its beginning; what goes the
- * same way in nine of ten pairs is the benchmark's own.
- */
-const shareOfPairs = 0.9;
-const minPairs = 6;
-const minPercent = 5;
-/** Undefined for a benchmark that keeps its pace. */
-function paceOf({ pairs }) {
-    const sides = [pairs.map(({ baseline }) => baseline), pairs.map(({ candidate }) => candidate)];
-    const slowdowns = sides.map((processes) => commonTrend(processes, 1)).filter(isKnown);
-    if (slowdowns.length > 0)
-        return { kind: 'slows-down', percent: Math.max(...slowdowns) };
-    const unlevel = pairs.filter(({ baseline, candidate }) => !baseline.level || !candidate.level);
-    const isUnlevel = unlevel.length > pairs.length / 2;
-    const speedsUp = isUnlevel || sides.some((processes) => isKnown(commonTrend(processes, -1)));
-    return speedsUp ? { kind: 'speeds-up' } : undefined;
-}
-/** The middle trend of a side's processes in percent, if nearly all of them go the way of `sign`. */
-function commonTrend(processes, sign) {
-    if (processes.length < minPairs)
-        return undefined;
-    const goes = (figures) => sign * trendPercent(figures) > minPercent;
-    if (!holdsInMost(processes, shareOfPairs, goes))
-        return undefined;
-    return median(processes.map(trendPercent));
-}
-/** From the earlier half of a process's turns to the later one. NaN for fewer than two turns. */
-function trendPercent({ turn_p50_ns: turns }) {
-    const half = Math.floor(turns.length / 2);
-    return 100 * (median(turns.slice(-half || turns.length)) / median(turns.slice(0, half)) - 1);
-}
-function isKnown(percent) {
-    return percent !== undefined;
-}
-
-;// CONCATENATED MODULE: ./build/gate/judge/validity/two-kinds.js
+;// CONCATENATED MODULE: ./build/gate/judge/validity/bimodal.js
 
 /** The outermost quantiles are of stray samples. */
 const outermost = 2;
 /** Nothing between the kinds is that wide, and neither kind is as wide itself. */
 const minRatio = 1.2;
 const shareOfProcesses = 0.75;
-const two_kinds_minPairs = 4;
+const minPairs = 4;
 /** Undefined for a benchmark whose samples are of one kind in more than a quarter of its processes. */
-function twoKindsIn({ pairs }) {
-    if (pairs.length < two_kinds_minPairs)
+function bimodalityOf({ pairs }) {
+    if (pairs.length < minPairs)
         return undefined;
     const processes = pairs.flatMap(({ baseline, candidate }) => [baseline, candidate]);
     const isSplit = (figures) => widestGap(figures) !== undefined;
@@ -20474,18 +20435,18 @@ function widestGap({ pooled_quantiles_ns: quantiles }) {
     return { slowSharePercent: 100 * (1 - (outermost + at + 0.5) / steps), ratio: Math.exp(width) };
 }
 
-;// CONCATENATED MODULE: ./build/gate/judge/validity/typical-call.js
+;// CONCATENATED MODULE: ./build/gate/judge/validity/median-slowdown.js
 
 
 /** Chance that one of a run's benchmarks is named though its typical call is within the limit. */
 const runErrorRate = 0.01;
-const typical_call_minPairs = 4;
+const median_slowdown_minPairs = 4;
 /**
  * By how many percent the typical call (p50) got slower, where that is surely more than the limit of the
  * p95; undefined otherwise. `familySize`: benchmarks that are asked about.
  */
-function slowerTypicalCall({ pairs, sampling, limit_percent: limitPercent }, familySize) {
-    if (pairs.length < typical_call_minPairs)
+function medianSlowdownPercent({ pairs, sampling, limit_percent: limitPercent }, familySize) {
+    if (pairs.length < median_slowdown_minPairs)
         return undefined;
     const limit = Math.log1p(limitPercent / 100);
     const p50Of = (side) => median(pairs.map((pair) => processP50Ns(pair[side])));
@@ -20496,6 +20457,45 @@ function slowerTypicalCall({ pairs, sampling, limit_percent: limitPercent }, fam
     if (!(lowerBound(effect, 1 - runErrorRate / familySize) > limit))
         return undefined;
     return 100 * Math.expm1(effect.center);
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/validity/trend.js
+
+
+/**
+ * A phase of the machine is as often slow at the end of a measurement as at its beginning; what goes the
+ * same way in nine of ten pairs is the benchmark's own.
+ */
+const shareOfPairs = 0.9;
+const trend_minPairs = 6;
+const minPercent = 5;
+/** Undefined for a benchmark that keeps its pace. */
+function trendOf({ pairs }) {
+    const sides = [pairs.map(({ baseline }) => baseline), pairs.map(({ candidate }) => candidate)];
+    const slowdowns = sides.map((processes) => commonTrend(processes, 1)).filter(isKnown);
+    if (slowdowns.length > 0)
+        return { kind: 'slows-down', percent: Math.max(...slowdowns) };
+    const unlevel = pairs.filter(({ baseline, candidate }) => !baseline.level || !candidate.level);
+    const isUnlevel = unlevel.length > pairs.length / 2;
+    const speedsUp = isUnlevel || sides.some((processes) => isKnown(commonTrend(processes, -1)));
+    return speedsUp ? { kind: 'not-warmed-up' } : undefined;
+}
+/** The middle trend of a side's processes in percent, if nearly all of them go the way of `sign`. */
+function commonTrend(processes, sign) {
+    if (processes.length < trend_minPairs)
+        return undefined;
+    const goes = (figures) => sign * trendPercent(figures) > minPercent;
+    if (!holdsInMost(processes, shareOfPairs, goes))
+        return undefined;
+    return median(processes.map(trendPercent));
+}
+/** From the earlier half of a process's turns to the later one. NaN for fewer than two turns. */
+function trendPercent({ turn_p50_ns: turns }) {
+    const half = Math.floor(turns.length / 2);
+    return 100 * (median(turns.slice(-half || turns.length)) / median(turns.slice(0, half)) - 1);
+}
+function isKnown(percent) {
+    return percent !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/judge/validity/find-remarks.js
@@ -20511,7 +20511,7 @@ function findRemarks(verdicts) {
     const judged = verdicts.filter((verdict) => verdict.kind === 'judged');
     return [
         ...leftOpen(judged),
-        ...slowerTypicalCalls(judged),
+        ...slowerMedians(judged),
         ...coarseTimers(judged),
         ...biasedRecords(judged),
         ...suitesChanged(verdicts),
@@ -20533,15 +20533,15 @@ function leftOpen(judged) {
     return [{ kind: 'too-noisy', ...counts, detectablePercent: median(noisy) }];
 }
 /** The verdict is on p95: what half of all calls do may have changed beside it. */
-function slowerTypicalCalls(judged) {
+function slowerMedians(judged) {
     const benchmarks = judged.flatMap(({ evidence, outcome, decision }) => {
         // Its p95 is slower as well: that is said, or is what was left open.
         if (decision.effect.center > Math.log1p(outcome.limit_percent / 100))
             return [];
-        const percent = slowerTypicalCall(outcome, judged.length);
+        const percent = medianSlowdownPercent(outcome, judged.length);
         return percent === undefined ? [] : [{ id: evidence.bench_id, percent }];
     });
-    return benchmarks.length === 0 ? [] : [{ kind: 'typical-call-slower', benchmarks }];
+    return benchmarks.length === 0 ? [] : [{ kind: 'median-slower', benchmarks }];
 }
 function coarseTimers(judged) {
     const benchmarks = judged.flatMap(({ evidence, timer }) => timer === undefined
@@ -20567,20 +20567,20 @@ function suitesChanged(verdicts) {
     const files = [...new Set(changed.map(({ evidence }) => evidence.source_file))];
     return [{ kind: 'suites-changed', files, benchmarks: changed.length }];
 }
-/** Where the pace changes, or the timer is coarse, there are two kinds of samples because of that. */
+/** Where the trend changes, or the timer is coarse, there are two kinds of samples because of that. */
 function changingWork(judged) {
     const found = judged.map(({ evidence: { bench_id: id }, outcome, timer }) => {
-        const pace = paceOf(outcome);
-        const isOfOnePiece = pace === undefined && timer === undefined;
-        return { id, pace, kinds: isOfOnePiece ? twoKindsIn(outcome) : undefined };
+        const trend = trendOf(outcome);
+        const isOfOnePiece = trend === undefined && timer === undefined;
+        return { id, trend, kinds: isOfOnePiece ? bimodalityOf(outcome) : undefined };
     });
-    const slowing = found.flatMap(({ id, pace }) => pace?.kind === 'slows-down' ? [{ id, percent: pace.percent }] : []);
-    const speeding = found.filter(({ pace }) => pace?.kind === 'speeds-up').map(({ id }) => id);
+    const slowing = found.flatMap(({ id, trend }) => trend?.kind === 'slows-down' ? [{ id, percent: trend.percent }] : []);
+    const speeding = found.filter(({ trend }) => trend?.kind === 'not-warmed-up').map(({ id }) => id);
     const mixed = found.flatMap(({ id, kinds }) => (kinds === undefined ? [] : [{ id, ...kinds }]));
     return [
         ...(slowing.length === 0 ? [] : [{ kind: 'slows-down', benchmarks: slowing }]),
-        ...(speeding.length === 0 ? [] : [{ kind: 'speeds-up', ids: speeding }]),
-        ...(mixed.length === 0 ? [] : [{ kind: 'two-kinds', benchmarks: mixed }]),
+        ...(speeding.length === 0 ? [] : [{ kind: 'not-warmed-up', ids: speeding }]),
+        ...(mixed.length === 0 ? [] : [{ kind: 'bimodal', benchmarks: mixed }]),
     ];
 }
 
@@ -20868,7 +20868,7 @@ function describeRemark(remark) {
             return `This machine was too noisy for a verdict on ${remark.inconclusive} of ${formatCount(remark.judged, 'benchmark')}; most of them would have shown only a slowdown of about ${formatLimit(remark.detectablePercent)} or more. Measure on a quieter machine, raise time_budget_seconds, split the run into shards, or give them a larger max_p95_regression_percent.`;
         case 'too-little-time':
             return `The time ended before there were enough pairs of ${remark.inconclusive} of ${formatCount(remark.judged, 'benchmark')}. Raise time_budget_seconds, or split the run into shards.`;
-        case 'typical-call-slower':
+        case 'median-slower':
             return `The typical call (p50) got slower: ${describe_remark_some(remark.benchmarks, ({ id, percent }) => `"${id}" (+${formatShare(percent)})`)}. The verdict is on p95 alone, which did not by as much: look whether most calls may take longer.`;
         case 'coarse-timer':
             return `The timer moves in steps that are a large part of a sample: ${describe_remark_some(remark.benchmarks, ({ id, stepNs, sharePercent }) => `"${id}" (${formatNs(stepNs)}, ${formatShare(sharePercent)} of a sample)`)}. Smaller changes do not show: measure where performance.now() is finer, or let each call do more work.`;
@@ -20878,9 +20878,9 @@ function describeRemark(remark) {
             return `The suites are not the same on both sides: ${describe_remark_some(remark.files, (file) => `"${file}"`)} (${formatCount(remark.benchmarks, 'benchmark')}). They are compared all the same, and may do other work than before: read the figures beside the suite's diff.`;
         case 'slows-down':
             return `Slows down during the measurement: ${describe_remark_some(remark.benchmarks, ({ id, percent }) => `"${id}" (+${formatShare(percent)})`)}. Its figures depend on how long it is measured: let every call start from the same state.`;
-        case 'speeds-up':
+        case 'not-warmed-up':
             return `Not fully warmed up in most pairs: ${describe_remark_some(remark.ids, (id) => `"${id}"`)}. The figures may include compiling: call the code some thousand times while the suite loads.`;
-        case 'two-kinds':
+        case 'bimodal':
             return `Bimodal timings: ${describe_remark_some(remark.benchmarks, ({ id, slowSharePercent, ratio }) => `"${id}" (${formatShare(slowSharePercent)} take ${ratio.toFixed(1)} times as long)`)}. The p95 is of the slow ones: measure each kind in a benchmark of its own, or leave the machine alone if something else was running.`;
     }
 }
@@ -22523,7 +22523,7 @@ var judge_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 /** Judges evidence again, with the risk notes of the tree as it is; measures nothing. */
-async function judgeAgain(request, ports) {
+async function rejudge(request, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const run = judge_addDisposableResource(env_1, await beginRun(request.cwd, undefined, ports), true);
@@ -23186,7 +23186,7 @@ async function runCheck(flags) {
 async function runJudge(flags) {
     const outcome = await withProblemsReported(async () => {
         const evidence = await readDocument(evidenceDocument, flags.evidence);
-        return judgeAgain({ cwd: process.cwd(), evidence }, terminalPorts());
+        return rejudge({ cwd: process.cwd(), evidence }, terminalPorts());
     });
     return showOutcome(outcome, flags.json === true);
 }
@@ -23473,7 +23473,7 @@ async function measureRecord(request, run) {
     const name = request.name ?? policy.baselineName;
     const previous = request.previous ?? (await readRecord(repository, name).catch(() => undefined));
     const { commit } = candidate;
-    const measured = await besideBaseline({ commit, candidate, policy }, run, (trees, processes) => measureControl({ trees, policy, stopping: samplingNoise, processes: { ...processes, workerDir } }, ports));
+    const measured = await withBaselineTree({ commit, candidate, policy }, run, (trees, processes) => measureControl({ trees, policy, stopping: samplingNoise, processes: { ...processes, workerDir } }, ports));
     const suites = [...new Set(measured.benchmarks.map(({ source_file }) => source_file))];
     const sources = await digestSuites(repository.root, suites);
     return composeRecord(measured, sources, {
@@ -24962,7 +24962,7 @@ const loginPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
  * What the last of the author's reviews says, of all reviews of the pull request in the order in which
  * they were submitted. A dismissed review takes back what came before it, as it does on GitHub.
  */
-function opinionOf(author, pullRequest) {
+function decisionOf(author, pullRequest) {
     if (!isLogin(author))
         return refused({ code: 'no-login' });
     if (isSameLogin(author, pullRequest.author))
@@ -26282,7 +26282,7 @@ async function merge(request, ports) {
             const message = `The shards were compared with ${evidence.baseline_id ?? 'nothing'}, and the baseline here is ${baseline}: measure them in the same workflow run.`;
             throw new GateError({ code: 'usage', message });
         }
-        return await judgeAgain({ cwd, evidence }, ports);
+        return await rejudge({ cwd, evidence }, ports);
     }
     catch (error) {
         return await reportProblem(cwd, problemOf(error), ports);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOutJson } from '../../../src/gate/contracts/lay-out-json.ts';
+import { formatJson } from '../../../src/gate/contracts/format-json.ts';
 
 describe('the layout of JSON', () => {
   it('puts the items of one list on a line each, and indents the rest', () => {
     const value = { a: { b: [1, 2] }, list: [{ c: [1, { d: 'x\ny' }] }, { c: [] }], e: undefined };
-    expect(layOutJson(value, 'list')).toBe(`{
+    expect(formatJson(value, 'list')).toBe(`{
   "a": {
     "b": [
       1,
@@ -17,8 +17,8 @@ describe('the layout of JSON', () => {
     {"c":[]}
   ]
 }`);
-    expect(layOutJson({ list: [] }, 'list')).toBe('{\n  "list": []\n}');
-    expect(layOutJson({ list: [1] }, undefined)).toBe('{\n  "list": [\n    1\n  ]\n}');
+    expect(formatJson({ list: [] }, 'list')).toBe('{\n  "list": []\n}');
+    expect(formatJson({ list: [1] }, undefined)).toBe('{\n  "list": [\n    1\n  ]\n}');
   });
 
   it('means what JSON.stringify means', () => {
@@ -26,7 +26,7 @@ describe('the layout of JSON', () => {
     fc.assert(
       fc.property(documents, fc.array(fc.jsonValue()), (rest, list) => {
         const value = { ...rest, list };
-        expect(JSON.parse(layOutJson(value, 'list'))).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(JSON.parse(formatJson(value, 'list'))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );
   });

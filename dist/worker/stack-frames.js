@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import { pathOf } from './place-of-call.js';
+import { pathOf } from './call-site.js';
 const maxStack = 16_384;
 const maxPlaces = 20;
 /** `at call (file:///lib/a.js:3:7)`, `at /lib/a.js:3:7`. */
@@ -8,7 +8,7 @@ const frame = /^\s*at (?:.*\()?([^()]+):(\d+):\d+\)?$/;
 const header = /^(\S.*):(\d+)$/;
 const folderOfWorker = import.meta.dirname;
 /** The files and lines that a text in the form of a stack names, from the inside out, without the worker's own. */
-export function placesIn(stack) {
+export function callSitesIn(stack) {
     const lines = stack.slice(0, maxStack).split('\n');
     const places = lines.flatMap((text) => {
         const found = header.exec(text) ?? frame.exec(text);

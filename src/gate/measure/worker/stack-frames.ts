@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import { type CallPlace, pathOf } from './place-of-call.ts';
+import { type CallSite, pathOf } from './call-site.ts';
 
 const maxStack = 16_384;
 const maxPlaces = 20;
@@ -10,7 +10,7 @@ const header = /^(\S.*):(\d+)$/;
 const folderOfWorker = import.meta.dirname;
 
 /** The files and lines that a text in the form of a stack names, from the inside out, without the worker's own. */
-export function placesIn(stack: string): CallPlace[] {
+export function callSitesIn(stack: string): CallSite[] {
   const lines = stack.slice(0, maxStack).split('\n');
   const places = lines.flatMap((text) => {
     const found = header.exec(text) ?? frame.exec(text);

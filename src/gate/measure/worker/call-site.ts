@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { getCallSites } from 'node:util';
 
 /** Where a suite calls `bench()`. */
-export interface CallPlace {
+export interface CallSite {
   /** Absolute path, as Node names the module. */
   readonly path: string;
   /** Counted from 1. */
@@ -19,7 +19,7 @@ const deepest = 50;
  * where a suite imports its parts. Lines are those of the source: Node strips types in place, and of a
  * loader that moves lines the source map is asked, where Node was told to keep them.
  */
-export function placeOfCall(): CallPlace | undefined {
+export function findCallSite(): CallSite | undefined {
   const sites = getCallSites(deepest, { sourceMap: process.sourceMapsEnabled });
   const own = new Set(sites.slice(0, 2).map(({ scriptName }) => scriptName));
   const places = sites.flatMap(({ scriptName, lineNumber }) => {

@@ -37,7 +37,7 @@ export interface Giving {
   readonly install: (side: 'baseline' | 'candidate', cwd: string, command: string) => Promise<void>;
 }
 
-export interface GivenDependencies extends SharedDependencies {
+export interface ProvisionedDependencies extends SharedDependencies {
   /** What a person types to have the package around a file as it was installed. */
   reinstallCommandFor(path: string): string;
 }
@@ -48,12 +48,12 @@ export interface GivenDependencies extends SharedDependencies {
  * everything. Installs come first: no program or configuration of the user's tree is in the baseline's then,
  * and their scripts find none. Throws a GateError where what is installed is not what the candidate asks for.
  */
-export async function giveDependencies(
+export async function provisionDependencies(
   repository: Repository,
   compared: Compared,
   roots: Roots,
   how: Giving,
-): Promise<GivenDependencies> {
+): Promise<ProvisionedDependencies> {
   const { root } = repository;
   const isInPlace = roots.candidate === root;
   // Every folder of the user's tree stands in it: ignored ones would be looked through as well.

@@ -10,7 +10,7 @@ const lastLine = 10_000_000;
  * The line that a benchmark's process names, if it can be one of its tree. The process runs foreign code:
  * readers are sent to no other place than a file of the tree whose name shows as it is.
  */
-export function lineInTree(
+export function sourceLineInTree(
   root: string,
   place: { readonly path: string; readonly line: number } | undefined,
 ): SourceLine | undefined {

@@ -2,7 +2,7 @@ import type { MeasuredOutcome, SideFigures } from '../../contracts/documents.ts'
 import { holdsInMost } from './holds-in-most.ts';
 
 /** A benchmark whose samples are of two kinds, such as one that finds a cache full now and then. */
-export interface TwoKinds {
+export interface Bimodality {
   readonly slowSharePercent: number;
   /** How many times as long the quickest slow sample takes as the slowest quick one. */
   readonly ratio: number;
@@ -16,7 +16,7 @@ const shareOfProcesses = 0.75;
 const minPairs = 4;
 
 /** Undefined for a benchmark whose samples are of one kind in more than a quarter of its processes. */
-export function twoKindsIn({ pairs }: MeasuredOutcome): TwoKinds | undefined {
+export function bimodalityOf({ pairs }: MeasuredOutcome): Bimodality | undefined {
   if (pairs.length < minPairs) return undefined;
   const processes = pairs.flatMap(({ baseline, candidate }) => [baseline, candidate]);
   const isSplit = (figures: SideFigures) => widestGap(figures) !== undefined;
@@ -31,7 +31,7 @@ export function twoKindsIn({ pairs }: MeasuredOutcome): TwoKinds | undefined {
 }
 
 /** The gap between neighbouring quantiles that separates two kinds, if there is one. */
-function widestGap({ pooled_quantiles_ns: quantiles }: SideFigures): TwoKinds | undefined {
+function widestGap({ pooled_quantiles_ns: quantiles }: SideFigures): Bimodality | undefined {
   const inner = quantiles.slice(outermost, -outermost).map(Math.log);
   const gaps = inner.slice(1).map((upper, i) => upper - (inner[i] ?? Number.NaN));
   const width = Math.max(...gaps);

@@ -2,7 +2,7 @@
  * JSON for people and tools: indented, except that the items of `listKey` stand one a line. Evidence has
  * millions of figures, which nobody reads and which take half the time and room on one line.
  */
-export function layOutJson(value: unknown, listKey: string | undefined): string {
+export function formatJson(value: unknown, listKey: string | undefined): string {
   if (listKey === undefined) return JSON.stringify(value, null, 2);
   const parts = Object.entries(value as object)
     .filter(([, part]) => part !== undefined)
