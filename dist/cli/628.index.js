@@ -3437,34 +3437,30 @@ function expectedPairMs(sampling, slowestNsPerCall) {
 const divisibleCalls = 40;
 const maxCallNs = 1_000;
 /**
- * Sampling for a self-test that adds work: calls of up to 1 µs are batched so that a small share of a
- * batch is a whole number of calls. Longer calls keep their sampling and are made to wait instead.
+ * Work worth `percent` of a sample, and the sampling that it takes: of calls of up to 1 µs further ones,
+ * batched so that they are a whole number; all else is a wait in proportion to what each sample took.
  */
-function samplingForInjection(sampling, nsPerCall) {
-    if (nsPerCall > maxCallNs)
-        return sampling;
+function injectWork(sampling, slowestNsPerCall, percent) {
     const calls = Math.ceil(sampling.calls_per_sample / divisibleCalls) * divisibleCalls;
-    return {
+    const extraCalls = (calls * percent) / 100;
+    const nsPerCall = slowestNsPerCall / (1 + percent / 100);
+    if (nsPerCall > maxCallNs || !Number.isInteger(extraCalls)) {
+        return { sampling, injected: { extraCalls: 0, waitShare: percent / 100 } };
+    }
+    const batched = {
         ...sampling,
         p95_kind: 'batch-mean',
         calls_per_sample: calls,
-        samples_per_turn: samplesOfTurn(calls * nsPerCall),
+        samples_per_turn: samplesOfTurn(calls * slowestNsPerCall),
     };
-}
-/** Work worth `percent` of a sample: further calls where that is a whole number of them, else a wait. */
-function injectedWork({ calls_per_sample }, percent) {
-    const extraCalls = (calls_per_sample * percent) / 100;
-    return Number.isInteger(extraCalls)
-        ? { extraCalls, waitShare: 0 }
-        : { extraCalls: 0, waitShare: percent / 100 };
+    return { sampling: batched, injected: { extraCalls, waitShare: 0 } };
 }
 
 ;// CONCATENATED MODULE: ./build/gate/measure/draft-evidence.js
 
 
 
-/** `suiteChanged`: whether the suite differs between the sides. */
-function draftEvidence(entry, calibrations, policy, suiteChanged) {
+function draftEvidence(entry, { calibrations, policy, suiteChanged, injectedPercent }) {
     const { id, baseline, candidate } = entry;
     const describe = (outcome) => ({
         evidence: {
@@ -3495,15 +3491,17 @@ function draftEvidence(entry, calibrations, policy, suiteChanged) {
     if (onBaseline?.kind !== 'calibrated') {
         return describe(withoutBaseline(onBaseline?.message ?? 'it was not tried', policy));
     }
-    const sampling = chooseSampling(onBaseline.nsPerCall, onCandidate.nsPerCall);
-    const limit = limitPercentOf(policy, entry, onBaseline.nsPerCall);
+    const baselineNs = onBaseline.nsPerCall;
+    const candidateNs = onCandidate.nsPerCall * (1 + injectedPercent / 100);
+    const sampling = chooseSampling(baselineNs, candidateNs);
+    const limit = limitPercentOf(policy, entry, baselineNs);
     return {
         ...describe({ kind: 'measured', limit_percent: limit, sampling, pairs: [] }),
         planned: {
             id,
             place: { baseline, candidate },
             sampling,
-            slowestNsPerCall: Math.max(onBaseline.nsPerCall, onCandidate.nsPerCall),
+            slowestNsPerCall: Math.max(baselineNs, candidateNs),
         },
     };
 }
@@ -3522,10 +3520,10 @@ function withInjectedWork({ evidence, planned }, percent) {
         return { evidence };
     if (percent === 0)
         return { evidence, planned };
-    const sampling = samplingForInjection(planned.sampling, planned.slowestNsPerCall);
+    const { sampling, injected } = injectWork(planned.sampling, planned.slowestNsPerCall, percent);
     return {
         evidence: { ...evidence, outcome: { ...evidence.outcome, sampling } },
-        planned: { ...planned, sampling, injected: injectedWork(sampling, percent) },
+        planned: { ...planned, sampling, injected },
     };
 }
 /** By how much added work makes a pair of all benchmarks longer; 1 for none. */
@@ -18568,14 +18566,20 @@ async function prepareMeasuring({ trees, policy, stopping, processes }, ports) {
     const on = (side, file) => suiteOn(trees, side, file);
     const calibrations = await calibrateTrees(share.members, on, setup);
     const isChanged = await compareSuites(trees, share.members);
-    const asTheyAre = share.members.map((entry) => draftEvidence(entry, calibrations, policy, isChanged(entry)));
+    const { injectedPercent = 0 } = stopping;
+    const asTheyAre = share.members.map((entry) => draftEvidence(entry, {
+        calibrations,
+        policy,
+        suiteChanged: isChanged(entry),
+        injectedPercent,
+    }));
     const roundMs = turnsOfRoundMs(asTheyAre) + loadingOfRoundMs(asTheyAre, listed.loadMs);
     const plan = planRun({ policy, rule: stopping, share, roundMs, familySize: selected.length });
-    const drafts = asTheyAre.map((draft) => withInjectedWork(draft, stopping.injectedPercent ?? 0));
+    const drafts = asTheyAre.map((draft) => withInjectedWork(draft, injectedPercent));
     return {
         setup,
         furtherLanes,
-        // A self-test makes turns longer to add whole calls: it gets the time for as many pairs as a check.
+        // A self-test batches more calls to add whole ones: it gets the time for as many pairs as a check.
         plan: { ...plan, time_budget_ms: Math.round(plan.time_budget_ms * stretch(asTheyAre, drafts)) },
         drafts,
         remarks: [...setup.remarks, ...listed.remarks],

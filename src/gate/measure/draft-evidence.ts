@@ -4,7 +4,7 @@ import { limitPercentOf } from '../plan/plan-run.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Calibrations } from './calibrate-trees.ts';
 import { chooseSampling, expectedPairMs } from './choose-sampling.ts';
-import { injectedWork, samplingForInjection } from './inject-work.ts';
+import { injectWork } from './inject-work.ts';
 import type { PairedRun, PlannedBenchmark } from './pair-ledger.ts';
 
 /** A benchmark's evidence before its pairs, and what to measure unless its fate is known already. */
@@ -13,12 +13,18 @@ export interface Draft {
   readonly planned?: PlannedBenchmark;
 }
 
-/** `suiteChanged`: whether the suite differs between the sides. */
+export interface DraftRequest {
+  readonly calibrations: Calibrations;
+  readonly policy: Policy;
+  /** Whether the suite differs between the sides. */
+  readonly suiteChanged: boolean;
+  /** By how much a self-test will slow the candidate down: it is sampled as slower code would be. */
+  readonly injectedPercent: number;
+}
+
 export function draftEvidence(
   entry: CatalogueEntry,
-  calibrations: Calibrations,
-  policy: Policy,
-  suiteChanged: boolean,
+  { calibrations, policy, suiteChanged, injectedPercent }: DraftRequest,
 ): Draft {
   const { id, baseline, candidate } = entry;
   const describe = (outcome: BenchmarkEvidence['outcome']): Draft => ({
@@ -50,15 +56,17 @@ export function draftEvidence(
   if (onBaseline?.kind !== 'calibrated') {
     return describe(withoutBaseline(onBaseline?.message ?? 'it was not tried', policy));
   }
-  const sampling = chooseSampling(onBaseline.nsPerCall, onCandidate.nsPerCall);
-  const limit = limitPercentOf(policy, entry, onBaseline.nsPerCall);
+  const baselineNs = onBaseline.nsPerCall;
+  const candidateNs = onCandidate.nsPerCall * (1 + injectedPercent / 100);
+  const sampling = chooseSampling(baselineNs, candidateNs);
+  const limit = limitPercentOf(policy, entry, baselineNs);
   return {
     ...describe({ kind: 'measured', limit_percent: limit, sampling, pairs: [] }),
     planned: {
       id,
       place: { baseline, candidate },
       sampling,
-      slowestNsPerCall: Math.max(onBaseline.nsPerCall, onCandidate.nsPerCall),
+      slowestNsPerCall: Math.max(baselineNs, candidateNs),
     },
   };
 }
@@ -82,10 +90,10 @@ function describeSource({
 export function withInjectedWork({ evidence, planned }: Draft, percent: number): Draft {
   if (!planned || evidence.outcome.kind !== 'measured') return { evidence };
   if (percent === 0) return { evidence, planned };
-  const sampling = samplingForInjection(planned.sampling, planned.slowestNsPerCall);
+  const { sampling, injected } = injectWork(planned.sampling, planned.slowestNsPerCall, percent);
   return {
     evidence: { ...evidence, outcome: { ...evidence.outcome, sampling } },
-    planned: { ...planned, sampling, injected: injectedWork(sampling, percent) },
+    planned: { ...planned, sampling, injected },
   };
 }
 

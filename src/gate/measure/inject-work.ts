@@ -7,24 +7,25 @@ const divisibleCalls = 40;
 const maxCallNs = 1_000;
 
 /**
- * Sampling for a self-test that adds work: calls of up to 1 µs are batched so that a small share of a
- * batch is a whole number of calls. Longer calls keep their sampling and are made to wait instead.
+ * Work worth `percent` of a sample, and the sampling that it takes: of calls of up to 1 µs further ones,
+ * batched so that they are a whole number; all else is a wait in proportion to what each sample took.
  */
-export function samplingForInjection(sampling: Sampling, nsPerCall: number): Sampling {
-  if (nsPerCall > maxCallNs) return sampling;
+export function injectWork(
+  sampling: Sampling,
+  slowestNsPerCall: number,
+  percent: number,
+): { sampling: Sampling; injected: Injected } {
   const calls = Math.ceil(sampling.calls_per_sample / divisibleCalls) * divisibleCalls;
-  return {
+  const extraCalls = (calls * percent) / 100;
+  const nsPerCall = slowestNsPerCall / (1 + percent / 100);
+  if (nsPerCall > maxCallNs || !Number.isInteger(extraCalls)) {
+    return { sampling, injected: { extraCalls: 0, waitShare: percent / 100 } };
+  }
+  const batched: Sampling = {
     ...sampling,
     p95_kind: 'batch-mean',
     calls_per_sample: calls,
-    samples_per_turn: samplesOfTurn(calls * nsPerCall),
+    samples_per_turn: samplesOfTurn(calls * slowestNsPerCall),
   };
-}
-
-/** Work worth `percent` of a sample: further calls where that is a whole number of them, else a wait. */
-export function injectedWork({ calls_per_sample }: Sampling, percent: number): Injected {
-  const extraCalls = (calls_per_sample * percent) / 100;
-  return Number.isInteger(extraCalls)
-    ? { extraCalls, waitShare: 0 }
-    : { extraCalls: 0, waitShare: percent / 100 };
+  return { sampling: batched, injected: { extraCalls, waitShare: 0 } };
 }

@@ -109,16 +109,22 @@ export async function prepareMeasuring(
   const on = (side: Side, file: string) => suiteOn(trees, side, file);
   const calibrations = await calibrateTrees(share.members, on, setup);
   const isChanged = await compareSuites(trees, share.members);
+  const { injectedPercent = 0 } = stopping;
   const asTheyAre = share.members.map((entry) =>
-    draftEvidence(entry, calibrations, policy, isChanged(entry)),
+    draftEvidence(entry, {
+      calibrations,
+      policy,
+      suiteChanged: isChanged(entry),
+      injectedPercent,
+    }),
   );
   const roundMs = turnsOfRoundMs(asTheyAre) + loadingOfRoundMs(asTheyAre, listed.loadMs);
   const plan = planRun({ policy, rule: stopping, share, roundMs, familySize: selected.length });
-  const drafts = asTheyAre.map((draft) => withInjectedWork(draft, stopping.injectedPercent ?? 0));
+  const drafts = asTheyAre.map((draft) => withInjectedWork(draft, injectedPercent));
   return {
     setup,
     furtherLanes,
-    // A self-test makes turns longer to add whole calls: it gets the time for as many pairs as a check.
+    // A self-test batches more calls to add whole ones: it gets the time for as many pairs as a check.
     plan: { ...plan, time_budget_ms: Math.round(plan.time_budget_ms * stretch(asTheyAre, drafts)) },
     drafts,
     remarks: [...setup.remarks, ...listed.remarks],
