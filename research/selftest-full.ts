@@ -6,11 +6,12 @@
  *     npm run selftest:full -- [--unchanged 300] [--slower 40] [--added 5,7.5,10,20]
  *         [--conditions quiet,busy-other,busy-same]
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { startBusyProcesses } from './busy-processes.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const conditions = ['quiet', 'busy-other', 'busy-same'] as const;
@@ -28,13 +29,9 @@ const { values } = parseArgs({
 for (const wanted of values.conditions.split(',')) {
   const condition = conditions.find((one) => one === wanted);
   if (!condition) throw new Error(`"${wanted}" is none of ${conditions.join(', ')}`);
-  const busy = await startBusyProcesses(condition);
-  try {
-    process.stdout.write(`\n### ${condition}\n\n`);
-    await runSelftest(condition);
-  } finally {
-    for (const child of busy) child.kill('SIGKILL');
-  }
+  using _ = await startBusyProcesses(busyCpus(condition).map(pinnedTo));
+  process.stdout.write(`\n### ${condition}\n\n`);
+  await runSelftest(condition);
 }
 
 async function runSelftest(condition: Condition): Promise<void> {
@@ -49,15 +46,12 @@ async function runSelftest(condition: Condition): Promise<void> {
   if (code !== 0) process.exit(Number(code ?? 3));
 }
 
-/** Processes that never rest: on the first CPU, which the gate then leaves alone, or on each. */
-async function startBusyProcesses(condition: Condition): Promise<ChildProcess[]> {
+/** The first CPU, which the gate then leaves alone, or each. */
+function busyCpus(condition: Condition): number[] {
   const count = { quiet: 0, 'busy-other': 1, 'busy-same': availableParallelism() }[condition];
-  return await Promise.all(
-    Array.from({ length: count }, async (_, cpu) => {
-      const args = ['-c', String(cpu), process.execPath, '-e', 'for (;;);'];
-      const child = spawn('taskset', args, { stdio: 'ignore' });
-      await once(child, 'spawn');
-      return child;
-    }),
-  );
+  return Array.from({ length: count }, (_, cpu) => cpu);
+}
+
+function pinnedTo(cpu: number): string[] {
+  return ['taskset', '-c', String(cpu)];
 }

@@ -3,7 +3,7 @@ import { skipUnaffected } from '../gate/commands/skip-unaffected.ts';
 import type { PerfDelta } from '../gate/contracts/documents.ts';
 import { askGit } from '../gate/git/git.ts';
 import { resolveBaseline } from '../gate/git/resolve-baseline.ts';
-import { type CheckOutcome, reportProblem } from '../gate/run/conclude.ts';
+import { type CheckOutcome, reportProblem } from '../gate/run/publish.ts';
 import { withApprovals } from './ask-approvals.ts';
 import { baselineHelpOf } from './baseline-help.ts';
 import { commentOnChange } from './comment-on-change.ts';

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { merge } from '../gate/commands/merge.ts';
 import { GateError, problemOf } from '../gate/contracts/problems.ts';
 import { reportFiles } from '../gate/contracts/report-files.ts';
-import { type CheckOutcome, reportProblem } from '../gate/run/conclude.ts';
+import { type CheckOutcome, reportProblem } from '../gate/run/publish.ts';
 import { runRequestOf } from './run-request.ts';
 import type { Step } from './step.ts';
 

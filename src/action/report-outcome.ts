@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { PerfDelta } from '../gate/contracts/documents.ts';
 import { uploadArtifact } from '../gate/github/upload-artifact.ts';
 import { renderSummary } from '../gate/report/markdown.ts';
-import type { CheckOutcome } from '../gate/run/conclude.ts';
+import type { CheckOutcome } from '../gate/run/publish.ts';
 import { annotationsOf } from './annotations.ts';
 import { artifactNameHere } from './artifact-names.ts';
 import { escapeWorkflowCommands } from './escape-workflow-commands.ts';

@@ -1,9 +1,10 @@
 import type { PerfDelta } from '../gate/contracts/documents.ts';
+import { listSome } from '../gate/contracts/list-some.ts';
 import { statusTraits } from '../gate/contracts/statuses.ts';
 import { formatDelta, formatForeign } from '../gate/report/format.ts';
 import { headline } from '../gate/report/headline.ts';
 import { rankResults } from '../gate/report/rank-results.ts';
-import type { CheckOutcome } from '../gate/run/conclude.ts';
+import type { CheckOutcome } from '../gate/run/publish.ts';
 import { escapeWorkflowCommands } from './escape-workflow-commands.ts';
 import type { Step } from './step.ts';
 
@@ -24,10 +25,9 @@ function verdictSentence(report: PerfDelta): string {
     ({ status }) => statusTraits[status].annotation?.level === 'error',
   );
   if (found.length === 0) return sentence;
-  const names = found.slice(0, maxNames).map(({ bench_id, delta_percent }) => {
+  const names = found.map(({ bench_id, delta_percent }) => {
     const delta = delta_percent === null ? '' : ` ${formatDelta(delta_percent)}`;
     return `${formatForeign(bench_id, 100)}${delta}`;
   });
-  const more = found.length - names.length;
-  return `${sentence}: ${escapeWorkflowCommands(names.join(', '))}${more > 0 ? ` and ${more} more` : ''}`;
+  return `${sentence}: ${escapeWorkflowCommands(listSome(names, maxNames))}`;
 }

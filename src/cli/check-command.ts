@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { type BaselineChoice, check } from '../gate/commands/check.ts';
-import { rejudge } from '../gate/commands/judge.ts';
+import { judge } from '../gate/commands/judge.ts';
 import { isPlainWord } from '../gate/contracts/bench-id.ts';
 import { evidenceDocument, type PerfDelta, reportDocument } from '../gate/contracts/documents.ts';
 import { type ExitCode, GateError, problemOf } from '../gate/contracts/problems.ts';
@@ -8,7 +8,7 @@ import { gitIn, isShallow } from '../gate/git/git.ts';
 import { commitOf, openRepository } from '../gate/git/repository.ts';
 import { renderSummary } from '../gate/report/markdown.ts';
 import { renderTerminal } from '../gate/report/terminal.ts';
-import { type CheckOutcome, reportProblem } from '../gate/run/conclude.ts';
+import { type CheckOutcome, reportProblem } from '../gate/run/publish.ts';
 import { readDocument } from '../gate/run/read-documents.ts';
 import type { CheckFlags } from './flags.ts';
 import { renderPage } from './report-page.ts';
@@ -30,7 +30,7 @@ export async function runCheck(flags: CheckFlags): Promise<ExitCode> {
 export async function runJudge(flags: { evidence: string; json?: boolean }): Promise<ExitCode> {
   const outcome = await withProblemsReported(async () => {
     const evidence = await readDocument(evidenceDocument, flags.evidence);
-    return rejudge({ cwd: process.cwd(), evidence }, terminalPorts());
+    return judge({ cwd: process.cwd(), evidence }, terminalPorts());
   });
   return showOutcome(outcome, flags.json === true);
 }

@@ -7,6 +7,7 @@ import {
   reviewNotesOfTree,
   writeRiskNote,
 } from '../gate/commands/risk-note.ts';
+import { utcDay } from '../gate/contracts/day.ts';
 import { type PerfDelta, reportDocument } from '../gate/contracts/documents.ts';
 import { type ExitCode, GateError, problemOf } from '../gate/contracts/problems.ts';
 import { reportFiles } from '../gate/contracts/report-files.ts';
@@ -15,7 +16,6 @@ import { formatDelta, formatForLog, formatInterval } from '../gate/report/format
 import { renderNoteCheck, renderNoteList } from '../gate/report/screens/risk-notes.ts';
 import { isCalendarDay } from '../gate/risk-notes/apply.ts';
 import { useOfNote } from '../gate/risk-notes/review.ts';
-import { utcDay } from '../gate/risk-notes/template.ts';
 import { readDocument } from '../gate/run/read-documents.ts';
 import { completeWords } from './complete-note.ts';
 import { positiveNumber } from './flags.ts';

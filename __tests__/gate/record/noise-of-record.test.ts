@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { check } from '../../../src/gate/commands/check.ts';
-import { rejudge } from '../../../src/gate/commands/judge.ts';
+import { judge } from '../../../src/gate/commands/judge.ts';
 import { saveBaseline } from '../../../src/gate/commands/save-baseline.ts';
 import type { PerfBaseline } from '../../../src/gate/contracts/documents.ts';
 import { openRepository } from '../../../src/gate/git/repository.ts';
@@ -64,7 +64,7 @@ it('is saved both ways, kept in the evidence, and shown beside each effect; absu
   }
   expect(renderTerminal(report, { columns: 100, color: false })).toMatch(/noise.*\n.*±\d/);
 
-  const again = await rejudge({ cwd: repository.path, evidence }, ports);
+  const again = await judge({ cwd: repository.path, evidence }, ports);
   expect(again.report.benchmarks).toEqual(report.benchmarks);
   expect(again.report.aa_noise).toEqual(report.aa_noise);
 

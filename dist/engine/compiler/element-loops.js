@@ -3,7 +3,7 @@ import { commonRefinement, isWhole, wholeArray } from './index-maps.js';
 import { spellLoop } from './spell-loop.js';
 import { constructors, isName, numberName } from './spelling.js';
 /** Larger intermediate arrays are made in each run, so that a program in a cache stays small. */
-const MOST_KEPT_BYTES = 1 << 20;
+const MAX_KEPT_BYTES = 1 << 20;
 /** Steps of one loop; more would crowd the registers and no longer be optimised. */
 const STEPS_IN_A_LOOP = 60;
 /** The loops over elements of a program: equations over equally many elements share one. */
@@ -112,7 +112,7 @@ export class ElementLoops {
     /** Whether the array was declared outside of the run, for all runs to write to. */
     #keep(size, declaration, escapes) {
         const bytes = this.#keptBytes + 8 * size;
-        if (escapes || bytes > MOST_KEPT_BYTES)
+        if (escapes || bytes > MAX_KEPT_BYTES)
             return false;
         this.#keptBytes = bytes;
         this.kept.push(declaration);

@@ -1,9 +1,9 @@
 import { scalar, storageOf } from '../array/nd-array.js';
 import { eliminateDeadCode } from '../ir/dead-code.js';
 /** Spelling out stops here, or calls nested in calls could double the code at every level. */
-const MOST_SPELLED_OUT = 20_000;
+const MAX_SPELLED_OUT = 20_000;
 /** Bodies of loops that are longer than this become functions of their own. */
-const LONGEST_BODY = 200;
+const MAX_BODY_LENGTH = 200;
 class Flattener {
     avals = [];
     literals = new Map();
@@ -30,7 +30,7 @@ class Flattener {
     walk(jaxpr, scope, steps) {
         for (const equation of jaxpr.equations) {
             const inputs = equation.inputs.map((atom) => this.read(atom, scope));
-            if (isCall(equation) && this.#count < MOST_SPELLED_OUT) {
+            if (isCall(equation) && this.#count < MAX_SPELLED_OUT) {
                 const results = this.spellOut(equation.subJaxprs[0], inputs, steps);
                 equation.outputs.forEach((variable, i) => {
                     scope.set(variable, results[i]);
@@ -59,7 +59,7 @@ class Flattener {
     }
     loopOf(equation, inputs) {
         const isLoop = equation.primitive === 'scan' || equation.primitive === 'while';
-        if (!isLoop || this.#count >= MOST_SPELLED_OUT || lengthOf(equation) > LONGEST_BODY) {
+        if (!isLoop || this.#count >= MAX_SPELLED_OUT || lengthOf(equation) > MAX_BODY_LENGTH) {
             return null;
         }
         if (equation.primitive === 'while') {

@@ -1,12 +1,12 @@
 import { stridesAlong } from './index-maps.js';
 /** Elements of 4 bytes that a line of the cache holds; jumps beyond that cost the same. */
-const LONGEST_STEP = 16;
+const MAX_STEP = 16;
 /**
  * Jumps of a longer loop would drive each other's lines out of the fastest cache, so it is walked
  * in strips. Transposing 1024 × 1024 elements took 0.30 times as long with strips of 64, 0.37 of
  * 32, 0.48 of 16.
  */
-const MOST_JUMPS = 256;
+const MAX_JUMPS = 256;
 const STRIP = 64;
 /** What a round of an inner loop costs besides its elements, in steps. */
 const ROUND = 32;
@@ -40,7 +40,7 @@ export function planNest(dims, maps, folds) {
 /** Folds along the axis forbid strips: they would meet its elements in another order. */
 function jumpsFar({ extent, strides }, folds) {
     const isFolded = folds.some((fold) => strides[fold] === 0);
-    return (!isFolded && extent > MOST_JUMPS && strides.some((stride) => Math.abs(stride) >= LONGEST_STEP));
+    return !isFolded && extent > MAX_JUMPS && strides.some((stride) => Math.abs(stride) >= MAX_STEP);
 }
 /** Cuts the innermost loop in strips that the outermost goes through. */
 function strip(axes) {
@@ -53,7 +53,7 @@ function strip(axes) {
     return [strips, ...axes.slice(0, -1), { extent: STRIP, strides, place }];
 }
 function costOf({ extent, strides }) {
-    const steps = strides.map((stride) => Math.min(Math.abs(stride), LONGEST_STEP));
+    const steps = strides.map((stride) => Math.min(Math.abs(stride), MAX_STEP));
     return steps.reduce((sum, step) => sum + step, ROUND / extent);
 }
 function join(axes) {

@@ -72,7 +72,7 @@ function dot(a, b) {
     return sum;
 }
 /** Rotations go on until nothing changes by more than rounding, or for so many sweeps. */
-const MOST_SWEEPS = 60;
+const MAX_SWEEPS = 60;
 const NEGLIGIBLE = 1e-16;
 /** Cosine and sine of the rotation that makes the off-diagonal element of a 2×2 matrix zero. */
 function rotationFor(p, q, off) {
@@ -126,7 +126,7 @@ export function decomposeEigh(x) {
         rotateColumns(vectors, p, q, rotation);
         return true;
     };
-    for (let i = 0; i < MOST_SWEEPS && sweep(size, rotate); i++)
+    for (let i = 0; i < MAX_SWEEPS && sweep(size, rotate); i++)
         ;
     const diagonal = Array.from({ length: size }, (_, i) => at(work, i, i));
     const order = [...diagonal.keys()].sort((a, b) => diagonal[a] - diagonal[b]);
@@ -169,7 +169,7 @@ export function decomposeSvd(x) {
         rotateColumns(v, p, q, rotation);
         return true;
     };
-    for (let i = 0; i < MOST_SWEEPS && sweep(x.columns, rotate); i++)
+    for (let i = 0; i < MAX_SWEEPS && sweep(x.columns, rotate); i++)
         ;
     const norms = Array.from({ length: x.columns }, (_, j) => Math.hypot(...column(j)));
     const order = [...norms.keys()].sort((a, b) => norms[b] - norms[a]);

@@ -18,9 +18,9 @@ export function separateLoops(loop) {
     };
 }
 /** Loops over fewer elements are not worth a copy. */
-const FEWEST_ELEMENTS = 32;
+const MIN_ELEMENTS = 32;
 /** Like `separateLoops`, but arrays of few elements share the loop as it is. */
 export function separateLongLoops(loop) {
     const copyFor = separateLoops(loop);
-    return (key, size) => (size < FEWEST_ELEMENTS ? loop : copyFor(key));
+    return (key, size) => (size < MIN_ELEMENTS ? loop : copyFor(key));
 }

@@ -6,7 +6,7 @@ import { type LoopArrays, spellLoop } from './spell-loop.ts';
 import { constructors, isName, numberName } from './spelling.ts';
 
 /** Larger intermediate arrays are made in each run, so that a program in a cache stays small. */
-const MOST_KEPT_BYTES = 1 << 20;
+const MAX_KEPT_BYTES = 1 << 20;
 
 /** Steps of one loop; more would crowd the registers and no longer be optimised. */
 const STEPS_IN_A_LOOP = 60;
@@ -119,7 +119,7 @@ export class ElementLoops {
   /** Whether the array was declared outside of the run, for all runs to write to. */
   #keep(size: number, declaration: string, escapes: boolean): boolean {
     const bytes = this.#keptBytes + 8 * size;
-    if (escapes || bytes > MOST_KEPT_BYTES) return false;
+    if (escapes || bytes > MAX_KEPT_BYTES) return false;
     this.#keptBytes = bytes;
     this.kept.push(declaration);
     return true;

@@ -43,10 +43,10 @@ export interface FlatProgram {
 }
 
 /** Spelling out stops here, or calls nested in calls could double the code at every level. */
-const MOST_SPELLED_OUT = 20_000;
+const MAX_SPELLED_OUT = 20_000;
 
 /** Bodies of loops that are longer than this become functions of their own. */
-const LONGEST_BODY = 200;
+const MAX_BODY_LENGTH = 200;
 
 type Scope = Map<Atom, number>;
 
@@ -79,7 +79,7 @@ class Flattener {
   walk(jaxpr: Jaxpr, scope: Scope, steps: FlatStep[]): void {
     for (const equation of jaxpr.equations) {
       const inputs = equation.inputs.map((atom) => this.read(atom, scope));
-      if (isCall(equation) && this.#count < MOST_SPELLED_OUT) {
+      if (isCall(equation) && this.#count < MAX_SPELLED_OUT) {
         const results = this.spellOut(equation.subJaxprs[0] as Jaxpr, inputs, steps);
         equation.outputs.forEach((variable, i) => {
           scope.set(variable, results[i] as number);
@@ -113,7 +113,7 @@ class Flattener {
 
   loopOf(equation: Equation, inputs: readonly number[]): FlatLoop | null {
     const isLoop = equation.primitive === 'scan' || equation.primitive === 'while';
-    if (!isLoop || this.#count >= MOST_SPELLED_OUT || lengthOf(equation) > LONGEST_BODY) {
+    if (!isLoop || this.#count >= MAX_SPELLED_OUT || lengthOf(equation) > MAX_BODY_LENGTH) {
       return null;
     }
     if (equation.primitive === 'while') {

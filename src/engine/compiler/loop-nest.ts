@@ -19,14 +19,14 @@ interface Axis {
 }
 
 /** Elements of 4 bytes that a line of the cache holds; jumps beyond that cost the same. */
-const LONGEST_STEP = 16;
+const MAX_STEP = 16;
 
 /**
  * Jumps of a longer loop would drive each other's lines out of the fastest cache, so it is walked
  * in strips. Transposing 1024 × 1024 elements took 0.30 times as long with strips of 64, 0.37 of
  * 32, 0.48 of 16.
  */
-const MOST_JUMPS = 256;
+const MAX_JUMPS = 256;
 const STRIP = 64;
 
 /** What a round of an inner loop costs besides its elements, in steps. */
@@ -67,9 +67,7 @@ export function planNest(
 /** Folds along the axis forbid strips: they would meet its elements in another order. */
 function jumpsFar({ extent, strides }: Axis, folds: readonly number[]): boolean {
   const isFolded = folds.some((fold) => strides[fold] === 0);
-  return (
-    !isFolded && extent > MOST_JUMPS && strides.some((stride) => Math.abs(stride) >= LONGEST_STEP)
-  );
+  return !isFolded && extent > MAX_JUMPS && strides.some((stride) => Math.abs(stride) >= MAX_STEP);
 }
 
 /** Cuts the innermost loop in strips that the outermost goes through. */
@@ -84,7 +82,7 @@ function strip(axes: readonly Axis[]): Axis[] {
 }
 
 function costOf({ extent, strides }: Axis): number {
-  const steps = strides.map((stride) => Math.min(Math.abs(stride), LONGEST_STEP));
+  const steps = strides.map((stride) => Math.min(Math.abs(stride), MAX_STEP));
   return steps.reduce((sum, step) => sum + step, ROUND / extent);
 }
 

@@ -87,7 +87,7 @@ function dot(a: Float64Array, b: Float64Array): number {
 }
 
 /** Rotations go on until nothing changes by more than rounding, or for so many sweeps. */
-const MOST_SWEEPS = 60;
+const MAX_SWEEPS = 60;
 const NEGLIGIBLE = 1e-16;
 
 /** Cosine and sine of the rotation that makes the off-diagonal element of a 2×2 matrix zero. */
@@ -153,7 +153,7 @@ export function decomposeEigh(x: Matrix): { values: Float64Array; vectors: Matri
     rotateColumns(vectors, p, q, rotation);
     return true;
   };
-  for (let i = 0; i < MOST_SWEEPS && sweep(size, rotate); i++);
+  for (let i = 0; i < MAX_SWEEPS && sweep(size, rotate); i++);
   const diagonal = Array.from({ length: size }, (_, i) => at(work, i, i));
   const order = [...diagonal.keys()].sort(
     (a, b) => (diagonal[a] as number) - (diagonal[b] as number),
@@ -204,7 +204,7 @@ export function decomposeSvd(x: Matrix): SingularValues {
     rotateColumns(v, p, q, rotation);
     return true;
   };
-  for (let i = 0; i < MOST_SWEEPS && sweep(x.columns, rotate); i++);
+  for (let i = 0; i < MAX_SWEEPS && sweep(x.columns, rotate); i++);
   const norms = Array.from({ length: x.columns }, (_, j) => Math.hypot(...column(j)));
   const order = [...norms.keys()].sort((a, b) => (norms[b] as number) - (norms[a] as number));
   const values = Float64Array.from(order, (j) => norms[j] as number);

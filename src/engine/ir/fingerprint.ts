@@ -28,7 +28,7 @@ export function fingerprintJaxpr(jaxpr: Jaxpr): string {
 }
 
 /** Beyond this, comparing the bytes themselves takes longer than a digest. */
-const MOST_BYTES_COMPARED = 512;
+const MAX_BYTES_COMPARED = 512;
 const [IN_BYTES, AS_DIGEST] = [0, 1];
 
 /**
@@ -38,10 +38,10 @@ const [IN_BYTES, AS_DIGEST] = [0, 1];
  */
 export function writeIdentity(writer: CanonicalWriter, jaxpr: Jaxpr): void {
   const start = writer.length;
-  if (bodyOf(jaxpr).numbers.length < MOST_BYTES_COMPARED) {
+  if (bodyOf(jaxpr).numbers.length < MAX_BYTES_COMPARED) {
     writer.count(IN_BYTES);
     writeJaxpr(writer, jaxpr);
-    if (writer.length - start <= MOST_BYTES_COMPARED) return;
+    if (writer.length - start <= MAX_BYTES_COMPARED) return;
     writer.rewind(start);
   }
   writer.count(AS_DIGEST);

@@ -1,3 +1,4 @@
+import { utcDay } from '../contracts/day.ts';
 import { GateError } from '../contracts/problems.ts';
 import { checkDependencies } from '../doctor/check-dependencies.ts';
 import { checkGlobs } from '../doctor/check-globs.ts';
@@ -160,7 +161,7 @@ async function diagnoseTree(
   const { root } = repository;
   const project = await lookAtProject(cwd);
   const { files } = project;
-  const today = new Date(ports.clock.nowUnixMs()).toISOString().slice(0, 10);
+  const today = utcDay(ports.clock.nowUnixMs());
   const needsReview = policy?.verdict.require_approval === 'reviewed';
   const findings = [
     ...(policy === undefined

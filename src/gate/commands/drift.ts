@@ -4,7 +4,7 @@ import { findRelease } from '../git/find-release.ts';
 import { openRepository } from '../git/repository.ts';
 import { type ResolvedBaseline, resolveBaseline } from '../git/resolve-baseline.ts';
 import type { Ports } from '../ports.ts';
-import { type CheckOutcome, reportProblem } from '../run/conclude.ts';
+import { type CheckOutcome, reportProblem } from '../run/publish.ts';
 import type { RunRequest } from '../run/request.ts';
 import { clearReports } from '../run/write-reports.ts';
 import { check } from './check.ts';

@@ -1,3 +1,4 @@
+import { utcDay } from '../contracts/day.ts';
 import type { PerfDelta, PerfEvidence } from '../contracts/documents.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { fetchAddedNotes } from '../github/fetch-added-notes.ts';
@@ -34,7 +35,7 @@ export async function judgeUpload(
       `The risk notes of the change could not be read (${fetched.reason}): ${fetched.remedy}.`,
     );
   }
-  const today = new Date(ports.clock.nowUnixMs()).toISOString().slice(0, 10);
+  const today = utcDay(ports.clock.nowUnixMs());
   const judged = judgeEvidence(evidence);
   const unapproved = judgeRun(judged, fetched.notes, today);
   const approvals = await askApprovals(unapproved.toApprove, upload);

@@ -4,7 +4,8 @@ import { commitOf, differingFiles } from '../git/repository.ts';
 import { snapshotTree } from '../git/snapshot-tree.ts';
 import type { Ports } from '../ports.ts';
 import { riskNotesDir } from '../risk-notes/path.ts';
-import { type CheckOutcome, judgeAndPublish, publishEmpty } from '../run/conclude.ts';
+import { judgeAndPublish } from '../run/judge-and-publish.ts';
+import { type CheckOutcome, publishEmpty } from '../run/publish.ts';
 import { beginRun, type Run } from '../run/run.ts';
 import { clearVerdicts } from '../run/write-reports.ts';
 
@@ -14,7 +15,7 @@ export interface JudgeRequest {
 }
 
 /** Judges evidence again, with the risk notes of the tree as it is; measures nothing. */
-export async function rejudge(request: JudgeRequest, ports: Ports): Promise<CheckOutcome> {
+export async function judge(request: JudgeRequest, ports: Ports): Promise<CheckOutcome> {
   await using run = await beginRun(request.cwd, undefined, ports);
   await clearVerdicts(run.repository.root);
   const { evidence } = request;

@@ -2,9 +2,9 @@ import { evidenceDocument } from '../contracts/documents.ts';
 import { GateError, problemOf } from '../contracts/problems.ts';
 import { mergeEvidence } from '../judge/merge-evidence.ts';
 import type { Ports } from '../ports.ts';
-import { type CheckOutcome, reportProblem } from '../run/conclude.ts';
+import { type CheckOutcome, reportProblem } from '../run/publish.ts';
 import { readDocument } from '../run/read-documents.ts';
-import { rejudge } from './judge.ts';
+import { judge } from './judge.ts';
 
 export interface MergeRequest {
   readonly cwd: string;
@@ -28,7 +28,7 @@ export async function merge(request: MergeRequest, ports: Ports): Promise<CheckO
       const message = `The shards were compared with ${evidence.baseline_id ?? 'nothing'}, and the baseline here is ${baseline}: measure them in the same workflow run.`;
       throw new GateError({ code: 'usage', message });
     }
-    return await rejudge({ cwd, evidence }, ports);
+    return await judge({ cwd, evidence }, ports);
   } catch (error) {
     return await reportProblem(cwd, problemOf(error), ports);
   }

@@ -8,7 +8,7 @@ import { defaultBudgetsPath, loadPolicyOfTree } from '../policy/load-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { loadPolicyOfChange } from '../policy/policy-of-change.ts';
 import type { Ports } from '../ports.ts';
-import { type CheckOutcome, publishEmpty } from '../run/conclude.ts';
+import { type CheckOutcome, publishEmpty } from '../run/publish.ts';
 import type { RunRequest } from '../run/request.ts';
 import { beginRun, type Run } from '../run/run.ts';
 import { clearReports } from '../run/write-reports.ts';

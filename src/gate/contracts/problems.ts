@@ -1,3 +1,4 @@
+import { listSome } from './list-some.ts';
 import { toPlainLine } from './plain-text.ts';
 
 /**
@@ -142,10 +143,10 @@ function sentenceOf(problem: Problem): string {
       return describeUnknownBaseline(problem);
     case 'no-suites':
       return problem.ofBase === undefined
-        ? `No benchmark suite matches ${list(problem.globs)}: add one, or set bench_files in the budgets file.`
-        : `No benchmark suite matches ${list(problem.globs)}, and the base's budgets count (${problem.ofBase}): add one, or merge the bench_files that name yours before the suites.`;
+        ? `No benchmark suite matches ${listQuoted(problem.globs)}: add one, or set bench_files in the budgets file.`
+        : `No benchmark suite matches ${listQuoted(problem.globs)}, and the base's budgets count (${problem.ofBase}): add one, or merge the bench_files that name yours before the suites.`;
     case 'filter-matches-nothing':
-      return `The filter "${problem.filter}" matches no benchmark; there are for example ${list(problem.some)}.`;
+      return `The filter "${problem.filter}" matches no benchmark; there are for example ${listQuoted(problem.some)}.`;
     case 'duplicate-benchmark':
       return `The benchmark "${problem.id}" is defined ${problem.files[0] === problem.files[1] ? `twice in ${problem.files[0]}` : `in both ${problem.files[0]} and ${problem.files[1]}`}: rename one, or put it into a group of its own.`;
     case 'evidence-mismatch':
@@ -157,13 +158,13 @@ function sentenceOf(problem: Problem): string {
     case 'shard-doubled':
       return `${problem.paths[0]} and ${problem.paths[1]} are both shard ${problem.index} of ${problem.count}: name each shard once.`;
     case 'shards-missing':
-      return `Of ${problem.count} shards ${problem.missing.length > 0 ? `${problem.missing.length === 1 ? 'one is' : `${problem.missing.length} are`} missing (${listNumbers(problem.missing)})` : 'some have numbers above that'}: merge the evidence of every shard, the empty ones too.`;
+      return `Of ${problem.count} shards ${problem.missing.length > 0 ? `${problem.missing.length === 1 ? 'one is' : `${problem.missing.length} are`} missing (${listSome(problem.missing.map(String), 10)})` : 'some have numbers above that'}: merge the evidence of every shard, the empty ones too.`;
     case 'shards-share-benchmark':
       return `The benchmark "${problem.id}" is in both ${problem.paths[0]} and ${problem.paths[1]}: measure the shards again, with the same flags.`;
     case 'shards-incomplete':
       return `The shards hold ${problem.found} benchmarks, and the run has ${problem.expected}: measure the shards again.`;
     case 'unknown-gate':
-      return `There is no quality gate "${problem.id}" in the budgets file: name one of ${list(problem.known)}.`;
+      return `There is no quality gate "${problem.id}" in the budgets file: name one of ${listQuoted(problem.known)}.`;
     case 'unsafe-path':
       return `${problem.path} cannot be used: ${problem.detail}.`;
     case 'dependencies-stale':
@@ -181,17 +182,17 @@ function sentenceOf(problem: Problem): string {
     case 'record-corrupt':
       return `The baseline record ${problem.path} is damaged (${problem.issues.join('; ')}): save the baseline again, or delete that file.`;
     case 'dependency-written':
-      return `${problem.paths.length === 1 ? `The file ${problem.paths[0]} was` : `${problem.paths.length} files (${list(problem.paths)}) were`} written to while both sides shared ${problem.paths.length === 1 ? 'it' : 'them'} with your own tree: put it right with "${problem.command}", and keep the suites from writing there, or set build_command in the budgets file, with which each side has copies.`;
+      return `${problem.paths.length === 1 ? `The file ${problem.paths[0]} was` : `${problem.paths.length} files (${listQuoted(problem.paths)}) were`} written to while both sides shared ${problem.paths.length === 1 ? 'it' : 'them'} with your own tree: put it right with "${problem.command}", and keep the suites from writing there, or set build_command in the budgets file, with which each side has copies.`;
     case 'command-failed':
       return `The ${problem.what} command failed on the ${problem.side} side: "${problem.command}" ${withoutPeriod(problem.detail)}. Fix it, or set ${problem.what}_command in the budgets file to what works on both sides.`;
     case 'suite-failed':
       return `The suite ${problem.file} could not be loaded on the ${problem.side} side: ${withoutPeriod(problem.detail)}. Fix it, or give it what it needs: build_command, node_args or pass_env in the budgets file.${isNamedAsSuite(problem.file) ? '' : ' If it is no suite, name the suites in bench_files.'}`;
     case 'no-benchmarks':
-      return `The suites define no benchmark (${list(problem.files)}): call bench() from mitata in at least one.`;
+      return `The suites define no benchmark (${listQuoted(problem.files)}): call bench() from mitata in at least one.`;
     case 'nothing-measured':
       return `Nothing could be measured: ${problem.detail}.`;
     case 'benchmarks-failed':
-      return `${problem.ids.length === 1 ? `The benchmark "${problem.ids[0]}"` : `${problem.ids.length} benchmarks (${list(problem.ids)})`} could not be measured: ${problem.first}.`;
+      return `${problem.ids.length === 1 ? `The benchmark "${problem.ids[0]}"` : `${problem.ids.length} benchmarks (${listQuoted(problem.ids)})`} could not be measured: ${problem.first}.`;
     case 'interrupted':
       return 'Stopped before the end; nothing was judged.';
     case 'unexpected':
@@ -205,7 +206,7 @@ function describeUnknownBaseline({
   known,
   branch,
 }: Extract<Problem, { code: 'baseline-unknown' }>): string {
-  const others = known.length > 0 ? ` (known: ${list(known)})` : '';
+  const others = known.length > 0 ? ` (known: ${listQuoted(known)})` : '';
   const ways = [
     ...(known.length > 0 ? ['name one of these'] : []),
     ...(branch !== undefined
@@ -237,13 +238,9 @@ function withoutPeriod(detail: string): string {
   return detail.trimEnd().replace(/\.$/, '');
 }
 
-function listNumbers(numbers: readonly number[], most = 10): string {
-  const more = numbers.length - most;
-  return `${numbers.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-function list(items: readonly string[], most = 5): string {
-  const shown = items.slice(0, most).map((item) => `"${item}"`);
-  const more = items.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+function listQuoted(items: readonly string[], max?: number): string {
+  return listSome(
+    items.map((item) => `"${item}"`),
+    max,
+  );
 }

@@ -1,4 +1,5 @@
 import type { AbsentFile, RunRemark } from './generated/types.ts';
+import { listSome } from './list-some.ts';
 
 export type { AbsentFile, RunRemark } from './generated/types.ts';
 
@@ -28,7 +29,7 @@ export function describeRunRemark(remark: RunRemark): string {
     case 'measured-in-place':
       return 'The candidate was measured in place (candidate_tree), at a path of another length than the baseline: that alone can make equal code differ by several percent.';
     case 'tree-changed':
-      return `Changed while it was measured: ${some(remark.paths, (path) => `"${path}"`, ', ')}. The results mix what was before and what came after: measure again.`;
+      return `Changed while it was measured: ${listSome(remark.paths.map((path) => `"${path}"`))}. The results mix what was before and what came after: measure again.`;
     case 'policy-of-change':
       return `The base has neither budgets nor suites yet, so those of this change hold (${remark.path}): from its merge on, a change is judged by the base's.`;
     case 'machines-differ':
@@ -41,7 +42,11 @@ export function describeAbsentFiles(
   files: readonly AbsentFile[],
   hasBuildCommand: boolean,
 ): string {
-  return some(files, (file) => describeAbsentFile(file, hasBuildCommand), '; ');
+  const described = files
+    .slice(0, maxNamed)
+    .map((file) => describeAbsentFile(file, hasBuildCommand));
+  const more = files.length - described.length;
+  return [...described, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
 
 function describeNotPinned({ why, platform }: Extract<RunRemark, { kind: 'not-pinned' }>): string {
@@ -51,7 +56,7 @@ function describeNotPinned({ why, platform }: Extract<RunRemark, { kind: 'not-pi
     case 'no-taskset':
       return 'Both sides could not be put on one CPU: install taskset (util-linux) for less noise.';
     case 'cpus-unreadable':
-      return 'The CPUs this process may use could not be read.';
+      return 'Both sides could not be put on one CPU (which CPUs this process may use could not be read): expect more noise.';
   }
 }
 
@@ -91,12 +96,4 @@ function describeShards({
 
 function duration(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${Math.round(ms / 1000)} s`;
-}
-
-/** Five at most, and how many more. */
-function some<T>(items: readonly T[], describe: (item: T) => string, separator: string): string {
-  const shown = items.slice(0, maxNamed).map(describe).join(separator);
-  const more = items.length - maxNamed;
-  if (more <= 0) return shown;
-  return separator === ', ' ? `${shown} and ${more} more` : `${shown}${separator}and ${more} more`;
 }

@@ -1,9 +1,8 @@
+import { listSome } from '../contracts/list-some.ts';
 import type { SuitesFound } from '../init/find-mitata-suites.ts';
 import { withAllImported } from '../init/read-imports.ts';
 import { findSuites } from '../plan/find-suites.ts';
 import { advice, type Finding } from './finding.ts';
-
-const maxShown = 5;
 
 /**
  * Files that import mitata and that no glob finds, nor a suite that is found imports: nothing measures
@@ -18,8 +17,7 @@ export async function checkGlobs(
   const reached = await withAllImported(root, files, findSuites(files, benchFiles));
   const missed = found.suites.filter((file) => !reached.has(file));
   if (missed.length === 0) return [];
-  const more = missed.length > maxShown ? ` and ${missed.length - maxShown} more` : '';
-  const which = `${missed.slice(0, maxShown).join(', ')}${more}`;
+  const which = listSome(missed);
   const message = `No glob of bench_files finds ${which}, and mitata is imported there.`;
   return [advice('globs', message, adviceOn(found, missed.length))];
 }

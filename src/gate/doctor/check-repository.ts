@@ -1,5 +1,6 @@
 import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { utcDay } from '../contracts/day.ts';
 import { GateError, problemOf } from '../contracts/problems.ts';
 import { reportFolder } from '../contracts/report-files.ts';
 import { credentialsLeftIn } from '../git/credentials-left.ts';
@@ -52,9 +53,7 @@ export async function checkBaseline(repository: Repository, name: string): Promi
     const commit = await baselineCommit(repository, name);
     const record = await readRecord(repository, name);
     const saved =
-      record === undefined
-        ? 'its record is not here'
-        : `saved ${new Date(record.saved_at_unix_ms).toISOString().slice(0, 10)}`;
+      record === undefined ? 'its record is not here' : `saved ${utcDay(record.saved_at_unix_ms)}`;
     return good('baseline', `"${name}" is commit ${commit.slice(0, 12)}, ${saved}.`);
   } catch (error) {
     const found = problemOf(error);

@@ -1,3 +1,4 @@
+import { listSome } from '../contracts/list-some.ts';
 import type { ValidityRemark } from '../judge/validity/find-remarks.ts';
 import { formatCount, formatLimit, formatNs } from './format.ts';
 
@@ -9,31 +10,25 @@ export function describeRemark(remark: ValidityRemark): string {
     case 'too-little-time':
       return `The time ended before there were enough pairs of ${remark.inconclusive} of ${formatCount(remark.judged, 'benchmark')}. Raise time_budget_seconds, or split the run into shards.`;
     case 'median-slower':
-      return `The typical call (p50) got slower: ${some(remark.benchmarks, ({ id, percent }) => `"${id}" (+${formatShare(percent)})`)}. The verdict is on p95 alone, which did not by as much: look whether most calls may take longer.`;
+      return `The typical call (p50) got slower: ${listSome(remark.benchmarks.map(({ id, percent }) => `"${id}" (+${formatShare(percent)})`))}. The verdict is on p95 alone, which did not by as much: look whether most calls may take longer.`;
     case 'coarse-timer':
-      return `The timer moves in steps that are a large part of a sample: ${some(remark.benchmarks, ({ id, stepNs, sharePercent }) => `"${id}" (${formatNs(stepNs)}, ${formatShare(sharePercent)} of a sample)`)}. Smaller changes do not show: measure where performance.now() is finer, or let each call do more work.`;
+      return `The timer moves in steps that are a large part of a sample: ${listSome(remark.benchmarks.map(({ id, stepNs, sharePercent }) => `"${id}" (${formatNs(stepNs)}, ${formatShare(sharePercent)} of a sample)`))}. Smaller changes do not show: measure where performance.now() is finer, or let each call do more work.`;
     case 'biased-record':
-      return `When the baseline was saved, equal code differed: ${some(remark.benchmarks, ({ id, percent }) => `"${id}" (by ${formatLimit(percent)})`)}. ${whatToDoAboutBias}`;
+      return `When the baseline was saved, equal code differed: ${listSome(remark.benchmarks.map(({ id, percent }) => `"${id}" (by ${formatLimit(percent)})`))}. ${whatToDoAboutBias}`;
     case 'suites-changed':
-      return `The suites are not the same on both sides: ${some(remark.files, (file) => `"${file}"`)} (${formatCount(remark.benchmarks, 'benchmark')}). They are compared all the same, and may do other work than before: read the figures beside the suite's diff.`;
+      return `The suites are not the same on both sides: ${listSome(remark.files.map((file) => `"${file}"`))} (${formatCount(remark.benchmarks, 'benchmark')}). They are compared all the same, and may do other work than before: read the figures beside the suite's diff.`;
     case 'slows-down':
-      return `Slows down during the measurement: ${some(remark.benchmarks, ({ id, percent }) => `"${id}" (+${formatShare(percent)})`)}. Its figures depend on how long it is measured: let every call start from the same state.`;
+      return `Slows down during the measurement: ${listSome(remark.benchmarks.map(({ id, percent }) => `"${id}" (+${formatShare(percent)})`))}. Its figures depend on how long it is measured: let every call start from the same state.`;
     case 'not-warmed-up':
-      return `Not fully warmed up in most pairs: ${some(remark.ids, (id) => `"${id}"`)}. The figures may include compiling: call the code some thousand times while the suite loads.`;
+      return `Not fully warmed up in most pairs: ${listSome(remark.ids.map((id) => `"${id}"`))}. The figures may include compiling: call the code some thousand times while the suite loads.`;
     case 'bimodal':
-      return `Bimodal timings: ${some(remark.benchmarks, ({ id, slowSharePercent, ratio }) => `"${id}" (${formatShare(slowSharePercent)} take ${ratio.toFixed(1)} times as long)`)}. The p95 is of the slow ones: measure each kind in a benchmark of its own, or leave the machine alone if something else was running.`;
+      return `Bimodal timings: ${listSome(remark.benchmarks.map(({ id, slowSharePercent, ratio }) => `"${id}" (${formatShare(slowSharePercent)} take ${ratio.toFixed(1)} times as long)`))}. The p95 is of the slow ones: measure each kind in a benchmark of its own, or leave the machine alone if something else was running.`;
   }
 }
 
 /** Of a record that shows a bias. */
 export const whatToDoAboutBias =
   'Save the baseline again; if it stays, let each call do more work, or give it a larger max_p95_regression_percent in per_bench.';
-
-/** Five at most, and how many more. */
-function some<T>(items: readonly T[], describe: (item: T) => string): string {
-  const shown = items.slice(0, 5).map(describe).join(', ');
-  return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
-}
 
 function formatShare(percent: number): string {
   return `${percent.toFixed(0)}%`;

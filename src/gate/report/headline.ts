@@ -113,5 +113,5 @@ function wordsOf(counts: Counts, isTold: (status: Status) => boolean): string[] 
 }
 
 function acceptance({ risk_noted: count }: Counts): string {
-  return count === 1 ? 'accepted by a risk note' : 'accepted by risk notes';
+  return count === 1 ? statusTraits.risk_noted.word : 'accepted by risk notes';
 }

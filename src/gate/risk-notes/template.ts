@@ -1,3 +1,4 @@
+import { utcDay } from '../contracts/day.ts';
 import type { BenchmarkResult, RiskNote } from '../contracts/documents.ts';
 
 const validDays = 90;
@@ -86,9 +87,4 @@ export function composeRiskNote(
 export function ceilingOf({ delta_percent, interval }: BenchmarkResult): number {
   const effect = delta_percent ?? 0;
   return Math.max(1, Math.ceil(Math.max(effect + effect / 10, interval?.upper_percent ?? 0)));
-}
-
-/** YYYY-MM-DD. */
-export function utcDay(unixMs: number): string {
-  return new Date(unixMs).toISOString().slice(0, 10);
 }

@@ -44,7 +44,7 @@ export function describeStage(stage: Stage): string {
     case 'measuring-noise':
       return 'Measuring the noise of this machine';
     case 'runs-done':
-      return `${stage.runs} runs done`;
+      return `${formatCount(stage.runs, 'run')} done`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { minBiasPercent } from '../../compare/bias.ts';
 import type { PerfSelftest } from '../../contracts/documents.ts';
+import { listSome } from '../../contracts/list-some.ts';
 import {
   type BenchmarkBias,
   type BiasSummary,
@@ -92,9 +93,8 @@ function conclusionOf(benchmarks: readonly BenchmarkBias[]): string {
   if (biased.length === 0) {
     return `**Biased: none of ${all}.** Trees of equal code were compared, with edits that change nothing: each should read 0. ${rule}`;
   }
-  const names = biased.slice(0, 5).map((one) => code(one.benchId));
-  const more = biased.length > names.length ? ` and ${biased.length - names.length} more` : '';
-  return `**Biased: ${biased.length} of ${all}.** Trees of equal code were compared, with edits that change nothing: each should read 0, and ${names.join(', ')}${more} did not. A change near such a benchmark can look slower or faster than it is: let each call do more work, or give it a larger max_p95_regression_percent in per_bench. ${rule}`;
+  const names = listSome(biased.map((one) => code(one.benchId)));
+  return `**Biased: ${biased.length} of ${all}.** Trees of equal code were compared, with edits that change nothing: each should read 0, and ${names} did not. A change near such a benchmark can look slower or faster than it is: let each call do more work, or give it a larger max_p95_regression_percent in per_bench. ${rule}`;
 }
 
 function describeBenchmark(one: BenchmarkBias): string[] {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { rejudge } from '../../../src/gate/commands/judge.ts';
+import { judge } from '../../../src/gate/commands/judge.ts';
 import {
   type BenchmarkEvidence,
   evidenceDocument,
@@ -84,7 +84,7 @@ describe('judging evidence again', () => {
   ])('recomputes every verdict of %s', async (_, evidence) => {
     const written = JSON.stringify(here(evidence));
     const read = parseDocument(evidenceDocument, written, 'evidence.json');
-    const outcome = await rejudge({ cwd: repository.path, evidence: read }, ports);
+    const outcome = await judge({ cwd: repository.path, evidence: read }, ports);
     const verdict = judgeRun(judgeEvidence(here(evidence)), [], '2026-09-21');
     expect(outcome.exitCode).toBe(verdict.overall.exitCode);
     expect(outcome.report).toEqual(composeReport(verdict, { generatedAtUnixMs: nowUnixMs }));
@@ -103,7 +103,7 @@ describe('judging evidence again', () => {
     const commit = committing.git('rev-parse', 'HEAD');
     const evidence = evidenceOf([equal('g/a')], {});
     const ofCommit = { ...evidence, baseline_id: commit, candidate_id: commit };
-    const outcome = await rejudge({ cwd: committing.path, evidence: ofCommit }, ports);
+    const outcome = await judge({ cwd: committing.path, evidence: ofCommit }, ports);
     expect(outcome.report.error).toBeUndefined();
     expect(outcome.exitCode).toBe(0);
     expect(readFileSync(outcome.files.report, 'utf8')).toContain(commit);
@@ -115,14 +115,14 @@ describe('judging evidence again', () => {
     symlinkSync('/tmp', join(linking.path, 'artifacts/ci'));
     linking.commit('a link');
     const evidence = here(evidenceOf([equal('g/a')]));
-    await expect(rejudge({ cwd: linking.path, evidence }, ports)).rejects.toThrow(
+    await expect(judge({ cwd: linking.path, evidence }, ports)).rejects.toThrow(
       'artifacts/ci cannot be used: it must be a folder, not a link or a file, because the reports go there.',
     );
   });
 
   it('needs the baseline in the clone, to know which risk notes are new', async () => {
     const evidence = { ...here(evidenceOf([equal('g/a')])), baseline_id: 'd'.repeat(40) };
-    const outcome = await rejudge({ cwd: repository.path, evidence }, ports);
+    const outcome = await judge({ cwd: repository.path, evidence }, ports);
     expect(outcome.exitCode).toBe(3);
     expect(outcome.report.error?.code).toBe('baseline-unavailable');
   });

@@ -1,8 +1,8 @@
-export const id = 628;
-export const ids = [628];
+export const id = 156;
+export const ids = [156];
 export const modules = {
 
-/***/ 38628:
+/***/ 69156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,6 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
+;// CONCATENATED MODULE: ./build/gate/contracts/list-some.js
+/** `a, b and 3 more`: what a sentence names of many. */
+function listSome(words, max = 5) {
+    const named = words.slice(0, max).join(', ');
+    const more = words.length - max;
+    return more > 0 ? `${named} and ${more} more` : named;
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/gate/contracts/plain-text.js
@@ -35,6 +43,7 @@ function toPlainLine(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/contracts/problems.js
+
 
 const usageCodes = new Set([
     'usage',
@@ -100,10 +109,10 @@ function sentenceOf(problem) {
             return describeUnknownBaseline(problem);
         case 'no-suites':
             return problem.ofBase === undefined
-                ? `No benchmark suite matches ${list(problem.globs)}: add one, or set bench_files in the budgets file.`
-                : `No benchmark suite matches ${list(problem.globs)}, and the base's budgets count (${problem.ofBase}): add one, or merge the bench_files that name yours before the suites.`;
+                ? `No benchmark suite matches ${listQuoted(problem.globs)}: add one, or set bench_files in the budgets file.`
+                : `No benchmark suite matches ${listQuoted(problem.globs)}, and the base's budgets count (${problem.ofBase}): add one, or merge the bench_files that name yours before the suites.`;
         case 'filter-matches-nothing':
-            return `The filter "${problem.filter}" matches no benchmark; there are for example ${list(problem.some)}.`;
+            return `The filter "${problem.filter}" matches no benchmark; there are for example ${listQuoted(problem.some)}.`;
         case 'duplicate-benchmark':
             return `The benchmark "${problem.id}" is defined ${problem.files[0] === problem.files[1] ? `twice in ${problem.files[0]}` : `in both ${problem.files[0]} and ${problem.files[1]}`}: rename one, or put it into a group of its own.`;
         case 'evidence-mismatch':
@@ -115,13 +124,13 @@ function sentenceOf(problem) {
         case 'shard-doubled':
             return `${problem.paths[0]} and ${problem.paths[1]} are both shard ${problem.index} of ${problem.count}: name each shard once.`;
         case 'shards-missing':
-            return `Of ${problem.count} shards ${problem.missing.length > 0 ? `${problem.missing.length === 1 ? 'one is' : `${problem.missing.length} are`} missing (${listNumbers(problem.missing)})` : 'some have numbers above that'}: merge the evidence of every shard, the empty ones too.`;
+            return `Of ${problem.count} shards ${problem.missing.length > 0 ? `${problem.missing.length === 1 ? 'one is' : `${problem.missing.length} are`} missing (${listSome(problem.missing.map(String), 10)})` : 'some have numbers above that'}: merge the evidence of every shard, the empty ones too.`;
         case 'shards-share-benchmark':
             return `The benchmark "${problem.id}" is in both ${problem.paths[0]} and ${problem.paths[1]}: measure the shards again, with the same flags.`;
         case 'shards-incomplete':
             return `The shards hold ${problem.found} benchmarks, and the run has ${problem.expected}: measure the shards again.`;
         case 'unknown-gate':
-            return `There is no quality gate "${problem.id}" in the budgets file: name one of ${list(problem.known)}.`;
+            return `There is no quality gate "${problem.id}" in the budgets file: name one of ${listQuoted(problem.known)}.`;
         case 'unsafe-path':
             return `${problem.path} cannot be used: ${problem.detail}.`;
         case 'dependencies-stale':
@@ -139,17 +148,17 @@ function sentenceOf(problem) {
         case 'record-corrupt':
             return `The baseline record ${problem.path} is damaged (${problem.issues.join('; ')}): save the baseline again, or delete that file.`;
         case 'dependency-written':
-            return `${problem.paths.length === 1 ? `The file ${problem.paths[0]} was` : `${problem.paths.length} files (${list(problem.paths)}) were`} written to while both sides shared ${problem.paths.length === 1 ? 'it' : 'them'} with your own tree: put it right with "${problem.command}", and keep the suites from writing there, or set build_command in the budgets file, with which each side has copies.`;
+            return `${problem.paths.length === 1 ? `The file ${problem.paths[0]} was` : `${problem.paths.length} files (${listQuoted(problem.paths)}) were`} written to while both sides shared ${problem.paths.length === 1 ? 'it' : 'them'} with your own tree: put it right with "${problem.command}", and keep the suites from writing there, or set build_command in the budgets file, with which each side has copies.`;
         case 'command-failed':
             return `The ${problem.what} command failed on the ${problem.side} side: "${problem.command}" ${withoutPeriod(problem.detail)}. Fix it, or set ${problem.what}_command in the budgets file to what works on both sides.`;
         case 'suite-failed':
             return `The suite ${problem.file} could not be loaded on the ${problem.side} side: ${withoutPeriod(problem.detail)}. Fix it, or give it what it needs: build_command, node_args or pass_env in the budgets file.${isNamedAsSuite(problem.file) ? '' : ' If it is no suite, name the suites in bench_files.'}`;
         case 'no-benchmarks':
-            return `The suites define no benchmark (${list(problem.files)}): call bench() from mitata in at least one.`;
+            return `The suites define no benchmark (${listQuoted(problem.files)}): call bench() from mitata in at least one.`;
         case 'nothing-measured':
             return `Nothing could be measured: ${problem.detail}.`;
         case 'benchmarks-failed':
-            return `${problem.ids.length === 1 ? `The benchmark "${problem.ids[0]}"` : `${problem.ids.length} benchmarks (${list(problem.ids)})`} could not be measured: ${problem.first}.`;
+            return `${problem.ids.length === 1 ? `The benchmark "${problem.ids[0]}"` : `${problem.ids.length} benchmarks (${listQuoted(problem.ids)})`} could not be measured: ${problem.first}.`;
         case 'interrupted':
             return 'Stopped before the end; nothing was judged.';
         case 'unexpected':
@@ -158,7 +167,7 @@ function sentenceOf(problem) {
 }
 /** First what compares with code that is known: what is saved is the tree as it is, slow or not. */
 function describeUnknownBaseline({ name, known, branch, }) {
-    const others = known.length > 0 ? ` (known: ${list(known)})` : '';
+    const others = known.length > 0 ? ` (known: ${listQuoted(known)})` : '';
     const ways = [
         ...(known.length > 0 ? ['name one of these'] : []),
         ...(branch !== undefined
@@ -185,14 +194,8 @@ function describeOther({ name, found, wanted, }) {
 function withoutPeriod(detail) {
     return detail.trimEnd().replace(/\.$/, '');
 }
-function listNumbers(numbers, most = 10) {
-    const more = numbers.length - most;
-    return `${numbers.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-function list(items, most = 5) {
-    const shown = items.slice(0, most).map((item) => `"${item}"`);
-    const more = items.length - shown.length;
-    return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+function listQuoted(items, max) {
+    return listSome(items.map((item) => `"${item}"`), max);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/system/tool-version.js
@@ -202,6 +205,7 @@ const toolVersion = '1.0.0';
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/gate/contracts/run-remarks.js
+
 const maxNamed = 5;
 /** A remark on how a run was measured, as one sentence or two: what happened, and what to do about it. */
 function describeRunRemark(remark) {
@@ -227,7 +231,7 @@ function describeRunRemark(remark) {
         case 'measured-in-place':
             return 'The candidate was measured in place (candidate_tree), at a path of another length than the baseline: that alone can make equal code differ by several percent.';
         case 'tree-changed':
-            return `Changed while it was measured: ${some(remark.paths, (path) => `"${path}"`, ', ')}. The results mix what was before and what came after: measure again.`;
+            return `Changed while it was measured: ${listSome(remark.paths.map((path) => `"${path}"`))}. The results mix what was before and what came after: measure again.`;
         case 'policy-of-change':
             return `The base has neither budgets nor suites yet, so those of this change hold (${remark.path}): from its merge on, a change is judged by the base's.`;
         case 'machines-differ':
@@ -236,7 +240,11 @@ function describeRunRemark(remark) {
 }
 /** What a clean checkout lacks, and what makes it. */
 function describeAbsentFiles(files, hasBuildCommand) {
-    return some(files, (file) => describeAbsentFile(file, hasBuildCommand), '; ');
+    const described = files
+        .slice(0, maxNamed)
+        .map((file) => describeAbsentFile(file, hasBuildCommand));
+    const more = files.length - described.length;
+    return [...described, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
 function describeNotPinned({ why, platform }) {
     switch (why) {
@@ -245,7 +253,7 @@ function describeNotPinned({ why, platform }) {
         case 'no-taskset':
             return 'Both sides could not be put on one CPU: install taskset (util-linux) for less noise.';
         case 'cpus-unreadable':
-            return 'The CPUs this process may use could not be read.';
+            return 'Both sides could not be put on one CPU (which CPUs this process may use could not be read): expect more noise.';
     }
 }
 function describeAbsentFile({ path, why, folder }, hasBuildCommand) {
@@ -278,14 +286,6 @@ function describeShards({ machine, shards, }) {
 }
 function duration(ms) {
     return ms < 1000 ? `${Math.round(ms)} ms` : `${Math.round(ms / 1000)} s`;
-}
-/** Five at most, and how many more. */
-function some(items, describe, separator) {
-    const shown = items.slice(0, maxNamed).map(describe).join(separator);
-    const more = items.length - maxNamed;
-    if (more <= 0)
-        return shown;
-    return separator === ', ' ? `${shown} and ${more} more` : `${shown}${separator}and ${more} more`;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -19359,6 +19359,12 @@ function parseRecord(text, path) {
     throw new GateError({ code: 'record-corrupt', path, issues: checked.issues });
 }
 
+;// CONCATENATED MODULE: ./build/gate/contracts/day.js
+/** The day of a time, in UTC: `2026-01-31`. */
+function utcDay(unixMs) {
+    return new Date(unixMs).toISOString().slice(0, 10);
+}
+
 ;// CONCATENATED MODULE: ./build/gate/risk-notes/path.js
 
 const riskNotesDir = 'artifacts/performance/risk_notes';
@@ -20865,6 +20871,7 @@ function figureOf(control) {
 
 ;// CONCATENATED MODULE: ./build/gate/report/describe-remark.js
 
+
 /** The one place that turns remarks into sentences: what was seen, where, and what to do about it. */
 function describeRemark(remark) {
     switch (remark.kind) {
@@ -20873,28 +20880,23 @@ function describeRemark(remark) {
         case 'too-little-time':
             return `The time ended before there were enough pairs of ${remark.inconclusive} of ${formatCount(remark.judged, 'benchmark')}. Raise time_budget_seconds, or split the run into shards.`;
         case 'median-slower':
-            return `The typical call (p50) got slower: ${describe_remark_some(remark.benchmarks, ({ id, percent }) => `"${id}" (+${formatShare(percent)})`)}. The verdict is on p95 alone, which did not by as much: look whether most calls may take longer.`;
+            return `The typical call (p50) got slower: ${listSome(remark.benchmarks.map(({ id, percent }) => `"${id}" (+${formatShare(percent)})`))}. The verdict is on p95 alone, which did not by as much: look whether most calls may take longer.`;
         case 'coarse-timer':
-            return `The timer moves in steps that are a large part of a sample: ${describe_remark_some(remark.benchmarks, ({ id, stepNs, sharePercent }) => `"${id}" (${formatNs(stepNs)}, ${formatShare(sharePercent)} of a sample)`)}. Smaller changes do not show: measure where performance.now() is finer, or let each call do more work.`;
+            return `The timer moves in steps that are a large part of a sample: ${listSome(remark.benchmarks.map(({ id, stepNs, sharePercent }) => `"${id}" (${formatNs(stepNs)}, ${formatShare(sharePercent)} of a sample)`))}. Smaller changes do not show: measure where performance.now() is finer, or let each call do more work.`;
         case 'biased-record':
-            return `When the baseline was saved, equal code differed: ${describe_remark_some(remark.benchmarks, ({ id, percent }) => `"${id}" (by ${formatLimit(percent)})`)}. ${whatToDoAboutBias}`;
+            return `When the baseline was saved, equal code differed: ${listSome(remark.benchmarks.map(({ id, percent }) => `"${id}" (by ${formatLimit(percent)})`))}. ${whatToDoAboutBias}`;
         case 'suites-changed':
-            return `The suites are not the same on both sides: ${describe_remark_some(remark.files, (file) => `"${file}"`)} (${formatCount(remark.benchmarks, 'benchmark')}). They are compared all the same, and may do other work than before: read the figures beside the suite's diff.`;
+            return `The suites are not the same on both sides: ${listSome(remark.files.map((file) => `"${file}"`))} (${formatCount(remark.benchmarks, 'benchmark')}). They are compared all the same, and may do other work than before: read the figures beside the suite's diff.`;
         case 'slows-down':
-            return `Slows down during the measurement: ${describe_remark_some(remark.benchmarks, ({ id, percent }) => `"${id}" (+${formatShare(percent)})`)}. Its figures depend on how long it is measured: let every call start from the same state.`;
+            return `Slows down during the measurement: ${listSome(remark.benchmarks.map(({ id, percent }) => `"${id}" (+${formatShare(percent)})`))}. Its figures depend on how long it is measured: let every call start from the same state.`;
         case 'not-warmed-up':
-            return `Not fully warmed up in most pairs: ${describe_remark_some(remark.ids, (id) => `"${id}"`)}. The figures may include compiling: call the code some thousand times while the suite loads.`;
+            return `Not fully warmed up in most pairs: ${listSome(remark.ids.map((id) => `"${id}"`))}. The figures may include compiling: call the code some thousand times while the suite loads.`;
         case 'bimodal':
-            return `Bimodal timings: ${describe_remark_some(remark.benchmarks, ({ id, slowSharePercent, ratio }) => `"${id}" (${formatShare(slowSharePercent)} take ${ratio.toFixed(1)} times as long)`)}. The p95 is of the slow ones: measure each kind in a benchmark of its own, or leave the machine alone if something else was running.`;
+            return `Bimodal timings: ${listSome(remark.benchmarks.map(({ id, slowSharePercent, ratio }) => `"${id}" (${formatShare(slowSharePercent)} take ${ratio.toFixed(1)} times as long)`))}. The p95 is of the slow ones: measure each kind in a benchmark of its own, or leave the machine alone if something else was running.`;
     }
 }
 /** Of a record that shows a bias. */
 const whatToDoAboutBias = 'Save the baseline again; if it stays, let each call do more work, or give it a larger max_p95_regression_percent in per_bench.';
-/** Five at most, and how many more. */
-function describe_remark_some(items, describe) {
-    const shown = items.slice(0, 5).map(describe).join(', ');
-    return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
-}
 function formatShare(percent) {
     return `${percent.toFixed(0)}%`;
 }
@@ -21295,7 +21297,7 @@ function wordsOf(counts, isTold) {
         .map((status) => `${counts[status]} ${statusTraits[status].word}`);
 }
 function acceptance({ risk_noted: count }) {
-    return count === 1 ? 'accepted by a risk note' : 'accepted by risk notes';
+    return count === 1 ? statusTraits.risk_noted.word : 'accepted by risk notes';
 }
 
 ;// CONCATENATED MODULE: ./build/gate/report/rank-results.js
@@ -21482,6 +21484,7 @@ var mdast_util_gfm_lib = __webpack_require__(35618);
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/index.js + 14 modules
 var mdast_util_to_markdown_lib = __webpack_require__(59059);
 ;// CONCATENATED MODULE: ./build/gate/risk-notes/template.js
+
 const validDays = 90;
 const dayMs = 86_400_000;
 const toFillIn = {
@@ -21539,10 +21542,6 @@ function composeRiskNote(result, words, nowUnixMs) {
 function ceilingOf({ delta_percent, interval }) {
     const effect = delta_percent ?? 0;
     return Math.max(1, Math.ceil(Math.max(effect + effect / 10, interval?.upper_percent ?? 0)));
-}
-/** YYYY-MM-DD. */
-function utcDay(unixMs) {
-    return new Date(unixMs).toISOString().slice(0, 10);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/report/markdown-nodes.js
@@ -22151,7 +22150,7 @@ async function writeReports(root, texts) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/gate/run/conclude.js
+;// CONCATENATED MODULE: ./build/gate/run/publish.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -22214,24 +22213,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-
-/** Judges what was measured, with the risk notes that the candidate adds, and writes the reports. */
-async function judgeAndPublish(evidence, candidate, run) {
-    const now = run.ports.clock.nowUnixMs();
-    const notes = evidence.baseline_id === null
-        ? []
-        : await readAddedNotes(run.repository, evidence.baseline_id, candidate);
-    const today = new Date(now).toISOString().slice(0, 10);
-    const judged = judgeEvidence(evidence);
-    const unapproved = judgeRun(judged, notes, today);
-    const { toApprove } = unapproved;
-    const approvals = toApprove.length === 0 ? undefined : await run.ports.askApprovals?.(toApprove);
-    const verdict = approvals === undefined ? unapproved : judgeRun(judged, notes, today, approvals);
-    const report = composeReport(verdict, { generatedAtUnixMs: now });
-    return publishLocally(run, report, evidence, verdict.overall.exitCode);
-}
 /** Writes a failed report for a problem that was found before a run could begin. */
 async function reportProblem(cwd, problem, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -22292,6 +22273,28 @@ async function renderPage({ ports, record }, report, evidence) {
         ports.log.warn(`The HTML report could not be written: ${detail}`);
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./build/gate/run/judge-and-publish.js
+
+
+
+
+
+/** Judges what was measured, with the risk notes that the candidate adds, and writes the reports. */
+async function judgeAndPublish(evidence, candidate, run) {
+    const now = run.ports.clock.nowUnixMs();
+    const today = utcDay(now);
+    const notes = evidence.baseline_id === null
+        ? []
+        : await readAddedNotes(run.repository, evidence.baseline_id, candidate);
+    const judged = judgeEvidence(evidence);
+    const unapproved = judgeRun(judged, notes, today);
+    const { toApprove } = unapproved;
+    const approvals = toApprove.length === 0 ? undefined : await run.ports.askApprovals?.(toApprove);
+    const verdict = approvals === undefined ? unapproved : judgeRun(judged, notes, today, approvals);
+    const report = composeReport(verdict, { generatedAtUnixMs: now });
+    return publishLocally(run, report, evidence, verdict.overall.exitCode);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/commands/judging-rule.js
@@ -22366,6 +22369,7 @@ var check_disposeResources = (undefined && undefined.__disposeResources) || (fun
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -22526,8 +22530,9 @@ var judge_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
 /** Judges evidence again, with the risk notes of the tree as it is; measures nothing. */
-async function rejudge(request, ports) {
+async function judge(request, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const run = judge_addDisposableResource(env_1, await beginRun(request.cwd, undefined, ports), true);
@@ -23049,7 +23054,7 @@ function describeStage(stage) {
         case 'measuring-noise':
             return 'Measuring the noise of this machine';
         case 'runs-done':
-            return `${stage.runs} runs done`;
+            return `${formatCount(stage.runs, 'run')} done`;
     }
 }
 /** One line of at most `columns` characters; empty when there is nothing more to show. */
@@ -23190,7 +23195,7 @@ async function runCheck(flags) {
 async function runJudge(flags) {
     const outcome = await withProblemsReported(async () => {
         const evidence = await readDocument(evidenceDocument, flags.evidence);
-        return rejudge({ cwd: process.cwd(), evidence }, terminalPorts());
+        return judge({ cwd: process.cwd(), evidence }, terminalPorts());
     });
     return showOutcome(outcome, flags.json === true);
 }
@@ -24301,7 +24306,7 @@ function foldersOf(file) {
 
 
 
-const maxShown = 5;
+
 /**
  * Files that import mitata and that no glob finds, nor a suite that is found imports: nothing measures
  * them, and nobody would be told. Nothing where there are none.
@@ -24311,8 +24316,7 @@ async function checkGlobs(root, files, benchFiles, found) {
     const missed = found.suites.filter((file) => !reached.has(file));
     if (missed.length === 0)
         return [];
-    const more = missed.length > maxShown ? ` and ${missed.length - maxShown} more` : '';
-    const which = `${missed.slice(0, maxShown).join(', ')}${more}`;
+    const which = listSome(missed);
     const message = `No glob of bench_files finds ${which}, and mitata is imported there.`;
     return [advice('globs', message, check_globs_adviceOn(found, missed.length))];
 }
@@ -24413,6 +24417,7 @@ async function remotesWithPassword(root) {
 
 
 
+
 /** How much of its history the clone has. */
 async function checkDepth(repository) {
     if (!(await isShallow(gitIn(repository.root))))
@@ -24449,9 +24454,7 @@ async function checkBaseline(repository, name) {
     try {
         const commit = await baselineCommit(repository, name);
         const record = await readRecord(repository, name);
-        const saved = record === undefined
-            ? 'its record is not here'
-            : `saved ${new Date(record.saved_at_unix_ms).toISOString().slice(0, 10)}`;
+        const saved = record === undefined ? 'its record is not here' : `saved ${utcDay(record.saved_at_unix_ms)}`;
         return good('baseline', `"${name}" is commit ${commit.slice(0, 12)}, ${saved}.`);
     }
     catch (error) {
@@ -25181,6 +25184,7 @@ function usage(message) {
 
 
 
+
 /** More than this between equal pairs makes a limit of 5% slow to decide. */
 const calmPairSdPercent = 5;
 const noiseLimitMs = 60_000;
@@ -25277,7 +25281,7 @@ async function diagnoseTree(repository, policy, { cwd }, ports) {
     const { root } = repository;
     const project = await lookAtProject(cwd);
     const { files } = project;
-    const today = new Date(ports.clock.nowUnixMs()).toISOString().slice(0, 10);
+    const today = utcDay(ports.clock.nowUnixMs());
     const needsReview = policy?.verdict.require_approval === 'reviewed';
     const findings = [
         ...(policy === undefined
@@ -26286,7 +26290,7 @@ async function merge(request, ports) {
             const message = `The shards were compared with ${evidence.baseline_id ?? 'nothing'}, and the baseline here is ${baseline}: measure them in the same workflow run.`;
             throw new GateError({ code: 'usage', message });
         }
-        return await rejudge({ cwd, evidence }, ports);
+        return await judge({ cwd, evidence }, ports);
     }
     catch (error) {
         return await reportProblem(cwd, problemOf(error), ports);
@@ -27160,6 +27164,7 @@ function meanOf(values) {
 
 
 
+
 /** All of so many benchmarks are shown; of more, the farthest. */
 const few = 40;
 const farthest = 20;
@@ -27235,9 +27240,8 @@ function conclusionOf(benchmarks) {
     if (biased.length === 0) {
         return `**Biased: none of ${all}.** Trees of equal code were compared, with edits that change nothing: each should read 0. ${rule}`;
     }
-    const names = biased.slice(0, 5).map((one) => selftest_bias_code(one.benchId));
-    const more = biased.length > names.length ? ` and ${biased.length - names.length} more` : '';
-    return `**Biased: ${biased.length} of ${all}.** Trees of equal code were compared, with edits that change nothing: each should read 0, and ${names.join(', ')}${more} did not. A change near such a benchmark can look slower or faster than it is: let each call do more work, or give it a larger max_p95_regression_percent in per_bench. ${rule}`;
+    const names = listSome(biased.map((one) => selftest_bias_code(one.benchId)));
+    return `**Biased: ${biased.length} of ${all}.** Trees of equal code were compared, with edits that change nothing: each should read 0, and ${names} did not. A change near such a benchmark can look slower or faster than it is: let each call do more work, or give it a larger max_p95_regression_percent in per_bench. ${rule}`;
 }
 function selftest_bias_describeBenchmark(one) {
     const { percent: center, lowerPercent, upperPercent, standardErrorPercent, pairs } = one.bias;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Ports } from '../../../src/gate/ports.ts';
-import { publishLocally } from '../../../src/gate/run/conclude.ts';
+import { publishLocally } from '../../../src/gate/run/publish.ts';
 import { beginRun } from '../../../src/gate/run/run.ts';
 import { TemporaryRepository } from '../../support/temporary-repository.ts';
 import { samples } from '../report/sample-reports.ts';

@@ -6,13 +6,10 @@ import {
   serializeDocument,
 } from '../contracts/documents.ts';
 import { type ExitCode, exitCodeOf, type Problem } from '../contracts/problems.ts';
-import { readAddedNotes } from '../git/read-risk-notes.ts';
 import { findRepository } from '../git/repository.ts';
-import { judgeEvidence, judgeRun } from '../judge/judge-run.ts';
 import { describeEnvironment } from '../measure/machine/probe-environment.ts';
 import type { Ports } from '../ports.ts';
 import { composeEmptyReport, type NoResults } from '../report/compose-empty-report.ts';
-import { composeReport } from '../report/compose-report.ts';
 import { renderHtml } from '../report/html.ts';
 import { renderSummary } from '../report/markdown.ts';
 import { toolVersion } from '../system/tool-version.ts';
@@ -26,27 +23,6 @@ export interface CheckOutcome {
   readonly exitCode: ExitCode;
   /** Absolute paths of what was written below `artifacts/ci/`. */
   readonly files: WrittenReports;
-}
-
-/** Judges what was measured, with the risk notes that the candidate adds, and writes the reports. */
-export async function judgeAndPublish(
-  evidence: PerfEvidence,
-  candidate: string,
-  run: Run,
-): Promise<CheckOutcome> {
-  const now = run.ports.clock.nowUnixMs();
-  const notes =
-    evidence.baseline_id === null
-      ? []
-      : await readAddedNotes(run.repository, evidence.baseline_id, candidate);
-  const today = new Date(now).toISOString().slice(0, 10);
-  const judged = judgeEvidence(evidence);
-  const unapproved = judgeRun(judged, notes, today);
-  const { toApprove } = unapproved;
-  const approvals = toApprove.length === 0 ? undefined : await run.ports.askApprovals?.(toApprove);
-  const verdict = approvals === undefined ? unapproved : judgeRun(judged, notes, today, approvals);
-  const report = composeReport(verdict, { generatedAtUnixMs: now });
-  return publishLocally(run, report, evidence, verdict.overall.exitCode);
 }
 
 /** Writes a failed report for a problem that was found before a run could begin. */

@@ -1,0 +1,102 @@
+/**
+ * Whether what is plain is said: code that does its work twice, three and ten times
+ * (`__tests__/fixtures/slowdowns`), by `check` of the built command line in a time that gives about four
+ * pairs; on the machine as it is, and beside processes that never rest. The fixture allocates nothing, so
+ * that the p95 grows by as much as the work. Prints a table; checks that were made are kept, and not made
+ * again.
+ *
+ *     npm run build && node research/measure-slowdowns.ts [--checks 5] [--times 1,2,3,10] [--busy 0,4]
+ *         [--seconds 15] [--out artifacts/ci/slowdowns]
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type PerfDelta, parseDocument, reportDocument } from '../src/gate/contracts/documents.ts';
+import { makeRepository } from './bias-repositories.ts';
+import { startBusyProcesses } from './busy-processes.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const { values } = parseArgs({
+  options: {
+    checks: { type: 'string', default: '5' },
+    times: { type: 'string', default: '1,2,3,10' },
+    busy: { type: 'string', default: '0,4' },
+    seconds: { type: 'string', default: '15' },
+    out: { type: 'string', default: join(root, 'artifacts/ci/slowdowns') },
+  },
+});
+mkdirSync(values.out, { recursive: true });
+const temporary = mkdtempSync(join(tmpdir(), 'fj-slowdowns-'));
+process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+const source = join(root, '__tests__/fixtures/slowdowns');
+const repository = makeRepository(root, source, 'short', temporary);
+
+console.log('| busy processes | times | verdicts | change in p95 | pairs | a check |');
+console.log('| --- | --- | --- | --- | --- | --- |');
+for (const busy of numbersOf(values.busy)) {
+  for (const times of numbersOf(values.times)) {
+    const reports: PerfDelta[] = [];
+    for (let check = 1; check <= Number(values.checks); check++) {
+      reports.push(await reportOf(busy, times, check));
+    }
+    console.log(`| ${[busy, times, ...describe(reports)].join(' | ')} |`);
+  }
+}
+
+async function reportOf(busy: number, times: number, check: number): Promise<PerfDelta> {
+  const kept = join(values.out, `${busy}-busy.${times}-times.${check}.json`);
+  if (!existsSync(kept)) {
+    using _ = await startBusyProcesses(Array.from({ length: busy }, () => []));
+    renameSync(checkSlower(times), kept);
+  }
+  return parseDocument(reportDocument, readFileSync(kept, 'utf8'), kept);
+}
+
+/** Returns the path of the report. */
+function checkSlower(times: number): string {
+  const slower = `export const times = ${times};\n`;
+  writeFileSync(join(repository, 'times.mjs'), slower);
+  const cli = join(root, 'dist/cli/index.js');
+  const args = [cli, 'check', '--baseline-ref', 'main', '--time-budget', values.seconds];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: repository });
+  const report = join(repository, 'artifacts/ci/perf_regression_report.v1.json');
+  if ((status !== 0 && status !== 1) || !existsSync(report)) throw new Error(String(stderr));
+  execFileSync('git', ['checkout', '--quiet', '.'], { cwd: repository });
+  return report;
+}
+
+function describe(reports: readonly PerfDelta[]): string[] {
+  const rows = reports.flatMap(({ benchmarks }) => benchmarks);
+  const verdicts = [...Map.groupBy(rows, ({ status }) => status)].map(
+    ([status, of]) => `${of.length} ${status}`,
+  );
+  const durations = reports.map(({ duration_ms }) => duration_ms / 1000);
+  return [
+    verdicts.join(', '),
+    `${rangeOf(rows.map((row) => row.delta_percent ?? Number.NaN))}%`,
+    rangeOf(rows.map((row) => row.pairs ?? 0)),
+    `${rangeOf(durations)} s`,
+  ];
+}
+
+/** Lowest, middle and highest. */
+function rangeOf(unordered: readonly number[]): string {
+  const ascending = unordered.toSorted((left, right) => left - right);
+  const at = (share: number) => ascending[Math.round(share * (ascending.length - 1))] ?? Number.NaN;
+  return `${at(0).toFixed(0)} to ${at(1).toFixed(0)}, middle ${at(0.5).toFixed(0)}`;
+}
+
+function numbersOf(list: string): number[] {
+  return list.split(',').map(Number);
+}
