@@ -1,9 +1,10 @@
 /**
- * Builds `dist/`: `tsc` to `build/`, then the two doors bundled by ncc, and beside them the worker and
- * the engine as plain files, and the report's page as one. `node scripts/build.ts [folder]` (default
+ * Builds `dist/`: `tsc` to `build/`, then the two doors bundled by ncc, and beside them the worker in few
+ * files, the engine as plain ones, and the report's page as one. `node scripts/build.ts [folder]` (default
  * `dist`); the same sources give the same bytes, so a check for drift is a build and a comparison.
  *
- * - The worker is not bundled: it runs in the user's Node, and its hooks must be files of their own.
+ * - The worker is loaded by every benchmark process, which starts sooner with few files. What its hooks
+ *   answer imports with must be files of their own, and share what they register.
  * - Dynamic imports become chunks beside `index.js`: clients are loaded by the runs that use them.
  * - In a bundle `import.meta.dirname` is the bundle's own folder, so the doors find the worker at
  *   `../worker`. `new URL('…', import.meta.url)` must not be used: ncc makes an asset of it.
@@ -21,6 +22,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { init, parse } from 'es-module-lexer';
+import { rolldown } from 'rolldown';
 import { buildReportPage } from './build-report-page.ts';
 import { collectLicenses } from './third-party-licenses.ts';
 
@@ -39,7 +41,7 @@ run('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
 for (const door of doors) {
   if (existsSync(join(build, door.entry))) bundle(door.name, join(build, door.entry));
 }
-copyFolder('gate/measure/worker', 'worker', ['.js']);
+await bundleWorker();
 copyFolder('engine', 'engine', ['.js', '.d.ts']);
 await buildReportPage(root, join(dist, 'report-page'));
 
@@ -57,6 +59,26 @@ function bundle(name: string, entry: string): void {
     writeFileSync(file, `#!/usr/bin/env node\n${text}`);
   }
   chmodSync(file, name === 'cli' ? 0o755 : 0o644);
+}
+
+/**
+ * What is required before the suite is CommonJS: an import of a module of Node's loads all that hangs on it.
+ * What imports are answered with is a module.
+ */
+async function bundleWorker(): Promise<void> {
+  const [source, target] = [join(build, 'gate/measure/worker'), join(dist, 'worker')];
+  for (const path of globSync('*.js', { cwd: source }))
+    refuseStrayImports(join(source, path), source);
+  rmSync(target, { recursive: true, force: true });
+  const write = async (entries: readonly string[], format: 'cjs' | 'esm') => {
+    const input = entries.map((name) => join(source, `${name}.js`));
+    const external = [/^mitata$/];
+    const worker = await rolldown({ input, external, platform: 'node', logLevel: 'warn' });
+    const name = format === 'cjs' ? '[name].cjs' : '[name].js';
+    await worker.write({ dir: target, format, entryFileNames: name, chunkFileNames: name });
+  };
+  await write(['preload', 'view-preload'], 'cjs');
+  await write(['recorder', 'mitata-view'], 'esm');
 }
 
 /** Copies what was compiled; refuses a file that needs another folder, which would not be there. */

@@ -10,6 +10,7 @@ export const wildSuites: Readonly<Record<string, readonly string[]>> = {
   'bench/everywhere.bench.mjs': ['everywhere/now on node'],
   'bench/harnessed.bench.mjs': ['harnessed/max', 'harnessed/separator'],
   'bench/in-parts.bench.mjs': ['first part/add', 'part of 10/copy', 'part of 100/copy'],
+  'bench/mocked.bench.cjs': ['mocked/read settings'],
   'bench/nested.bench.js': [
     'map/4 entries/build',
     'map/32 entries/build',

@@ -1,131 +1,179 @@
+import { fileURLToPath } from "node:url";
+import { AsyncLocalStorage } from "node:async_hooks";
+// build/gate/measure/worker/call-site.js
+const { realpathSync } = process.getBuiltinModule("node:fs");
+const { getCallSites } = process.getBuiltinModule("node:util");
+/** A suite that registers from further below than this has no place. */
+const deepest = 50;
 /**
- * What a suite gets when it imports `mitata`: the same registration API, which only records.
- * Measuring starts when the suite calls `run()`. Covers mitata 1.0 and the names of 0.1
- * (`baseline`, `group({ name })`, `clear`).
- */
-import { findCallSite } from './call-site.js';
-import { refusal } from './refusals.js';
-import { registry } from './registry.js';
+* The line that asked the recorder for a benchmark: the innermost one in the suite itself, since in a
+* helper that the suite calls it would be the same for all; without one, the innermost in any file, as
+* where a suite imports its parts. Lines are those of the source: Node strips types in place, and of a
+* loader that moves lines the source map is asked, where Node was told to keep them.
+*/
+function findCallSite() {
+	const sites = getCallSites(deepest, { sourceMap: process.sourceMapsEnabled });
+	const own = new Set(sites.slice(0, 2).map(({ scriptName }) => scriptName));
+	const places = sites.flatMap(({ scriptName, lineNumber }) => {
+		const path = own.has(scriptName) ? void 0 : pathOf(scriptName);
+		return path === void 0 || lineNumber < 1 ? [] : [{
+			path,
+			line: lineNumber
+		}];
+	});
+	const suite = suitePath();
+	return places.find(({ path }) => path === suite) ?? places[0];
+}
+/** Undefined for what is no file: Node's own modules, evaluated text. */
+function pathOf(scriptName) {
+	if (scriptName.startsWith("/")) return scriptName;
+	if (/^[A-Za-z]:\\/.test(scriptName)) return scriptName;
+	return scriptName.startsWith("file:") ? fileURLToPath(scriptName) : void 0;
+}
+let suite;
+function suitePath() {
+	suite ??= realpathSync(process.argv[1] ?? ".");
+	return suite;
+}
+// build/gate/measure/worker/refusals.js
+/** Sentences for suites that run elsewhere: the errors in which they end on Node do not say so. */
+const refused = "SuiteRefused";
+/** Its message is a whole sentence. `code` as of the error in its place, by which suites tell errors apart. */
+function refusal(message, cause) {
+	const code = cause?.code;
+	return Object.assign(new Error(message, { cause }), { name: refused }, code ? { code } : {});
+}
+// build/gate/measure/worker/registry.js
+const key = Symbol.for("fj-perf-gate.registry");
+/**
+* The process's registry. It lives on `globalThis` because the recorder can be loaded twice: loaders
+* such as tsx make an ESM and a CommonJS copy.
+*/
+function registry() {
+	const holder = globalThis;
+	holder[key] ??= {
+		groups: new AsyncLocalStorage(),
+		benchmarks: [],
+		handOver: void 0
+	};
+	return holder[key];
+}
+// build/gate/measure/worker/recorder.js
+/**
+* What a suite gets when it imports `mitata`: the same registration API, which only records.
+* Measuring starts when the suite calls `run()`. Covers mitata 1.0 and the names of 0.1
+* (`baseline`, `group({ name })`, `clear`).
+*/
 let sink;
 /** Keeps a value alive, so that computing it cannot be optimised away. */
-export function do_not_optimize(value) {
-    sink = value;
+function do_not_optimize(value) {
+	sink = value;
 }
 /** Reads the kept value; exists so that the write above has a reader. */
-export function keptValue() {
-    return sink;
+function keptValue() {
+	return sink;
 }
-export const flags = { compact: 1, baseline: 2 };
+const flags = {
+	compact: 1,
+	baseline: 2
+};
 /** mitata's benchmark handle: `args`, `range` and `name` are recorded, looks and GC are not ours. */
-export class B {
-    #benchmark;
-    constructor(name, body) {
-        if (typeof body !== 'function') {
-            throw new TypeError('expected iterator, generator or one-shot function');
-        }
-        const groups = registry().groups.getStore() ?? [];
-        this.#benchmark = { groups, body, place: findCallSite(), template: String(name), args: {} };
-    }
-    /** Puts the benchmark on the list; `bench()` does, `new B()` alone does not, as in mitata. */
-    register() {
-        registry().benchmarks.push(this.#benchmark);
-        return this;
-    }
-    name(name) {
-        this.#benchmark.template = String(name);
-        return this;
-    }
-    gc() {
-        return this;
-    }
-    highlight() {
-        return this;
-    }
-    compact() {
-        return this;
-    }
-    baseline() {
-        return this;
-    }
-    args(first, list) {
-        const args = this.#benchmark.args;
-        if (first === null)
-            delete args.x;
-        else if (Array.isArray(first))
-            args.x = first;
-        else if (typeof first === 'string' && Array.isArray(list))
-            args[first] = list;
-        else if (typeof first === 'string' && list === null)
-            delete args[first];
-        else if (typeof first === 'object') {
-            for (const [name, values] of Object.entries(first)) {
-                if (values == null)
-                    delete args[name];
-                else if (Array.isArray(values))
-                    args[name] = values;
-                else
-                    throw new TypeError('invalid arguments map value');
-            }
-        }
-        else
-            throw new TypeError('invalid arguments');
-        return this;
-    }
-    range(name, start, end, factor = 8) {
-        const values = [];
-        for (let value = start; value <= end; value *= factor)
-            values.push(Math.min(value, end));
-        if (!values.includes(end))
-            values.push(end);
-        return this.args(name, values);
-    }
-    dense_range(name, start, end, step = 1) {
-        const values = [];
-        for (let value = start; value <= end; value += step)
-            values.push(value);
-        if (!values.includes(end))
-            values.push(end);
-        return this.args(name, values);
-    }
-}
-export function bench(name, body) {
-    if (typeof name === 'function')
-        return new B(name.name || 'anonymous', name).register();
-    return new B(name, body).register();
+var B = class {
+	#benchmark;
+	constructor(name, body) {
+		if (typeof body !== "function") throw new TypeError("expected iterator, generator or one-shot function");
+		const groups = registry().groups.getStore() ?? [];
+		this.#benchmark = {
+			groups,
+			body,
+			place: findCallSite(),
+			template: String(name),
+			args: {}
+		};
+	}
+	/** Puts the benchmark on the list; `bench()` does, `new B()` alone does not, as in mitata. */
+	register() {
+		registry().benchmarks.push(this.#benchmark);
+		return this;
+	}
+	name(name) {
+		this.#benchmark.template = String(name);
+		return this;
+	}
+	gc() {
+		return this;
+	}
+	highlight() {
+		return this;
+	}
+	compact() {
+		return this;
+	}
+	baseline() {
+		return this;
+	}
+	args(first, list) {
+		const args = this.#benchmark.args;
+		if (first === null) delete args.x;
+		else if (Array.isArray(first)) args.x = first;
+		else if (typeof first === "string" && Array.isArray(list)) args[first] = list;
+		else if (typeof first === "string" && list === null) delete args[first];
+		else if (typeof first === "object") for (const [name, values] of Object.entries(first)) if (values == null) delete args[name];
+		else if (Array.isArray(values)) args[name] = values;
+		else throw new TypeError("invalid arguments map value");
+		else throw new TypeError("invalid arguments");
+		return this;
+	}
+	range(name, start, end, factor = 8) {
+		const values = [];
+		for (let value = start; value <= end; value *= factor) values.push(Math.min(value, end));
+		if (!values.includes(end)) values.push(end);
+		return this.args(name, values);
+	}
+	dense_range(name, start, end, step = 1) {
+		const values = [];
+		for (let value = start; value <= end; value += step) values.push(value);
+		if (!values.includes(end)) values.push(end);
+		return this.args(name, values);
+	}
+};
+function bench(name, body) {
+	if (typeof name === "function") return new B(name.name || "anonymous", name).register();
+	return new B(name, body).register();
 }
 /** mitata 0.1: a benchmark that the others of its group are compared with. */
-export const baseline = bench;
-export function group(name, body) {
-    const run = (typeof name === 'function' ? name : body);
-    const label = typeof name === 'string' ? name : typeof name === 'object' && name.name;
-    if (typeof label !== 'string')
-        return run();
-    const groups = registry().groups;
-    return groups.run([...(groups.getStore() ?? []), label], run);
+const baseline = bench;
+function group(name, body) {
+	const run = typeof name === "function" ? name : body;
+	const label = typeof name === "string" ? name : typeof name === "object" && name.name;
+	if (typeof label !== "string") return run();
+	const groups = registry().groups;
+	return groups.run([...groups.getStore() ?? [], label], run);
 }
 function unnamedGroup(body) {
-    return body();
+	return body();
 }
-export const summary = unnamedGroup;
-export const boxplot = unnamedGroup;
-export const barplot = unnamedGroup;
-export const lineplot = unnamedGroup;
-export const compact = unnamedGroup;
+const summary = unnamedGroup;
+const boxplot = unnamedGroup;
+const barplot = unnamedGroup;
+const lineplot = unnamedGroup;
+const compact = unnamedGroup;
 /** mitata 0.1: forgets what was registered. */
-export function clear() {
-    registry().benchmarks.length = 0;
+function clear() {
+	registry().benchmarks.length = 0;
 }
 /**
- * Hands what is registered over to the gate. Behind the last `run()` of a suite nothing is done, so that
- * it neither ends the process nor writes results that it does not have.
- */
-export async function run({ filter } = {}) {
-    const { benchmarks, handOver } = registry();
-    const wanted = benchmarks.filter(({ template }) => filter?.test(template) ?? true);
-    benchmarks.splice(0, benchmarks.length, ...wanted);
-    await handOver?.();
-    return { benchmarks: [] };
+* Hands what is registered over to the gate. Behind the last `run()` of a suite nothing is done, so that
+* it neither ends the process nor writes results that it does not have.
+*/
+async function run({ filter } = {}) {
+	const { benchmarks, handOver } = registry();
+	const wanted = benchmarks.filter(({ template }) => filter?.test(template) ?? true);
+	benchmarks.splice(0, benchmarks.length, ...wanted);
+	await handOver?.();
+	return { benchmarks: [] };
 }
-export function measure() {
-    throw refusal('it calls measure() itself, which cannot be gated: register it with bench() instead');
+function measure() {
+	throw refusal("it calls measure() itself, which cannot be gated: register it with bench() instead");
 }
+export { B, barplot, baseline, bench, boxplot, clear, compact, do_not_optimize, flags, group, keptValue, lineplot, measure, run, summary };

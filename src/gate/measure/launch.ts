@@ -31,7 +31,7 @@ export function launchOf(
   preload: 'preload' | 'view-preload',
   variables: Readonly<Record<string, string>>,
 ): Launch {
-  const built = join(settings.workerDir, `${preload}.js`);
+  const built = join(settings.workerDir, `${preload}.cjs`);
   const [program = settings.node, ...args] = [
     ...settings.prefix,
     settings.node,

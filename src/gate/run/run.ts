@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import type { PerfBaseline } from '../contracts/documents.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import type { Snapshot } from '../git/snapshot-tree.ts';
@@ -35,8 +34,14 @@ export async function beginRun(
   const repository = await openRepository(cwd);
   await removeLeftFolders(tempParent);
   const tempDir = await makeTemporaryFolder('', tempParent);
-  const removeAtExit = () => rmSync(tempDir, { recursive: true, force: true, maxRetries: 3 });
-  process.once('exit', removeAtExit);
+  const remove = () => {
+    try {
+      rmSync(tempDir, { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // No verdict is lost for that: the next run removes it.
+    }
+  };
+  process.once('exit', remove);
   return {
     repository,
     ports,
@@ -50,8 +55,8 @@ export async function beginRun(
     record: undefined,
     thresholdPercent: 5,
     async [Symbol.asyncDispose]() {
-      process.off('exit', removeAtExit);
-      await rm(tempDir, { recursive: true, force: true });
+      process.off('exit', remove);
+      remove();
     },
   };
 }

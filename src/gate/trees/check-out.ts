@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { access, mkdir, rm } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { askGit, runGit, withoutFilters } from '../git/git.ts';
 import type { Repository } from '../git/repository.ts';
@@ -31,7 +31,8 @@ export async function checkOut(
   const forgetAtExit = () => forgetAtOnce(records, root);
   process.once('exit', forgetAtExit);
   const remove = async () => {
-    await rm(root, { recursive: true, force: true });
+    // Tens of thousands of links: without promises in a third of the time.
+    rmSync(root, { recursive: true, force: true, maxRetries: 3 });
     await forgetTree(repository, root);
     process.off('exit', forgetAtExit);
   };

@@ -1,5 +1,4 @@
-import { cpSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { cpSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { shareDependencies } from './dependencies/share-dependencies.ts';
 import { findModules, standsIn } from './find-modules.ts';
@@ -9,7 +8,7 @@ import { findModules, standsIn } from './find-modules.ts';
  * `node_modules`. Both are real paths. Returns the folders that have one, by path from the root.
  */
 export async function copyWithoutModules(from: string, to: string): Promise<string[]> {
-  await rm(to, { recursive: true, force: true });
+  rmSync(to, { recursive: true, force: true });
   cpSync(from, to, {
     recursive: true,
     verbatimSymlinks: true,

@@ -1,6 +1,8 @@
-import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { getCallSites } from 'node:util';
+
+// An import would load all that hangs on them (promises, streams, parsers) into every process.
+const { realpathSync } = process.getBuiltinModule('node:fs');
+const { getCallSites } = process.getBuiltinModule('node:util');
 
 /** Where a suite calls `bench()`. */
 export interface CallSite {

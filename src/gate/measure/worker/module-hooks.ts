@@ -1,4 +1,4 @@
-import { registerHooks } from 'node:module';
+import { type ResolveFnOutput, type ResolveHookContext, registerHooks } from 'node:module';
 import { sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Lookups } from './lookups.ts';
@@ -34,9 +34,13 @@ export function hookModules(
       );
     }
   };
+  const found = new Map<string, ResolveFnOutput>();
   registerHooks({
     resolve(specifier, context, next) {
       if (isMitata(specifier)) return { url: recorderUrl, shortCircuit: true };
+      const place = placeOfRelative(specifier, context);
+      const known = place === undefined ? undefined : found.get(place);
+      if (known !== undefined) return known;
       const resolved = orExplain(specifier, () =>
         orNote(
           () => resolveWithTypeScript(specifier, (candidate) => next(candidate, context)),
@@ -45,6 +49,7 @@ export function hookModules(
       );
       if (mitataFile.test(resolved.url)) return { url: recorderUrl, shortCircuit: true };
       refuseForeign(resolved.url);
+      if (place !== undefined) found.set(place, { ...resolved, shortCircuit: true });
       return resolved;
     },
     load(url, context, next) {
@@ -53,6 +58,19 @@ export function hookModules(
       return orExplain(url, () => next(url, context));
     },
   });
+}
+
+/**
+ * Where a plain relative import points, whoever writes it; undefined for all else. Modules import each
+ * other many times over, and each look by Node takes as long as a small module does to load.
+ */
+function placeOfRelative(
+  specifier: string,
+  { conditions, importAttributes, parentURL }: ResolveHookContext,
+): string | undefined {
+  if (!/^\.{1,2}\//.test(specifier) || !parentURL?.startsWith('file:')) return undefined;
+  if (!conditions.includes('import') || Object.keys(importAttributes).length > 0) return undefined;
+  return new URL(specifier, parentURL).href;
 }
 
 function orNote<T>(resolve: () => T, note: (error: unknown) => void): T {

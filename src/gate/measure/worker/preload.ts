@@ -1,11 +1,10 @@
 /**
- * Runs before the suite (`node --require preload.js suite.bench.ts`): redirects mitata, seeds chance,
+ * Runs before the suite (`node --require preload.cjs suite.bench.ts`): redirects mitata, seeds chance,
  * and waits for the suite to hand over. The suite is the process's entry point, because public suites
  * guard with `import.meta.main` or `require.main === module`.
  */
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { isMainThread } from 'node:worker_threads';
 import { Channel } from './channel.ts';
 import { describeError, type ErrorText } from './error-text.ts';
 import { drawHeapLayout } from './heap-layout.ts';
@@ -20,9 +19,9 @@ import { mayRunSeveralTimes } from './several-runs.ts';
 const configName = 'FJ_PERF_WORKER';
 const configText = process.env[configName];
 
-// `--require` also reaches the suite's own worker threads and, through NODE_OPTIONS, its children:
-// only the process that the orchestrator started serves.
-if (configText !== undefined && isMainThread) {
+// `--require` also reaches the suite's own worker threads: only the process that the orchestrator started
+// finds this, and serves.
+if (configText !== undefined) {
   delete process.env[configName];
   start(JSON.parse(configText) as WorkerConfig);
 }

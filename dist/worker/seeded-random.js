@@ -1,8 +1,0 @@
-import { randomNumbers } from './random-numbers.js';
-/**
- * Replaces `Math.random` by numbers from a fixed seed, so that two processes running the same code draw
- * the same inputs and do the same work.
- */
-export function seedRandom(seed) {
-    Math.random = randomNumbers(seed);
-}
