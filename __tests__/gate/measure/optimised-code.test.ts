@@ -32,3 +32,27 @@ it.each([
   const turns = [...run.pairs.values()].flat().flatMap((pair) => pair.candidate.turn_p50_ns);
   expect(Math.min(...turns) / calibration.nsPerCall).toBeLessThan(1.6);
 });
+
+/**
+ * What V8's own code calls, it inlines last: by its own thresholds `reduce` below took fifteen times as long
+ * as the loop in all of the some thousand calls that a pair makes.
+ */
+it.each([
+  ['reduce', '(list) => list.reduce((sum, one) => sum + one, 0)'],
+  ['some', '(list) => list.some((one) => one < 0)'],
+  ['forEach', '(list) => { let sum = 0; list.forEach((one) => { sum += one; }); return sum; }'],
+])('measures code as it is once a program has run for a while: %s', async (_, calling) => {
+  const list = 'Array.from({ length: 1000 }, (_, at) => at)';
+  const loop = '(list) => { let sum = 0; for (const one of list) sum += one; return sum; }';
+  const bodyOf = (work: string) => `((work, list) => () => work(list))(${work}, ${list})`;
+  using twins = new TwinFolders({
+    'a.bench.mjs': suiteOf(['loop', bodyOf(loop)], ['calling', bodyOf(calling)]),
+  });
+  const sampling = { ...chooseSampling(3_000, 3_000), samples_per_turn: 200 };
+  const request = { roots: twins.roots, file: 'a.bench.mjs', count: 2, pairs: 3, sampling };
+  const { pairs } = await measureSuite(request);
+  const [ofLoop = Number.NaN, ofCalling = Number.NaN] = [...pairs.values()].map((measured) =>
+    Math.min(...measured.flatMap(({ candidate }) => candidate.turn_p50_ns)),
+  );
+  expect(ofCalling / ofLoop).toBeLessThan(4);
+});

@@ -6,6 +6,7 @@ import type { Channel } from './channel.ts';
 import { describeError, textOfError } from './error-text.ts';
 import type { Lookups } from './lookups.ts';
 import type { Command, Reply } from './messages.ts';
+import { optimiseEarly } from './optimise-early.ts';
 import { type Case, expandCases, registry } from './registry.ts';
 import { seedRandom } from './seeded-random.ts';
 import { AlternatingTurns, CalibratingTurns } from './turn-sources.ts';
@@ -56,6 +57,7 @@ export class CommandServer {
     });
     // The process will be killed, and Node would keep what it compiled only at a regular end.
     flushCompileCache();
+    optimiseEarly();
     this.#channel.send({
       kind: 'listed',
       benchmarks: this.#cases.map(({ groups, name, place }) => ({
