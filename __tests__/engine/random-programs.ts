@@ -16,6 +16,7 @@ import {
   div,
   dot,
   exp,
+  flip,
   foriLoop,
   gt,
   jit,
@@ -31,6 +32,7 @@ import {
   sin,
   sort,
   square,
+  stopGradient,
   sub,
   sum,
   switchCase,
@@ -55,6 +57,12 @@ export const SEED = NIGHTLY ? Date.now() % 2 ** 31 : 20_250_101;
 type Step = (x: Value, y: Value) => Value;
 
 const outer = (x: Value, y: Value): Value => mul(reshape(x, [WIDTH, 1]), reshape(y, [1, WIDTH]));
+
+/** Returns a value twice, for callers that take either. */
+const twice = jit((x: Value, y: Value): [Value, Value] => {
+  const product = mul(sin(x), tanh(y));
+  return [product, product];
+});
 
 /** The rule is the true derivative, so all properties hold for it too. */
 const dampened: (x: Value, y: Value) => Value = customJvp(
@@ -125,6 +133,14 @@ const steps: { readonly [name: string]: Step } = {
   take: (x, y) => mul(take(x, array([2, 0, 2], { dtype: 'int32' })), y),
   indexed: (x, y) => mul(sin(y), take(x, astype(clip(mul(sum(y), 2), 0, 2), 'int32'))),
   scattered: (x, y) => addAt(x, array([1, 1, -1], { dtype: 'int32' }), mul(y, 0.5)),
+  stopped: (x, y) => stopGradient(sub(sin(x), mul(y, 0.5))),
+  stoppedRounds: (x, y) =>
+    foriLoop(0, 3, (_, c: Value) => stopGradient(add(mul(c, 0.5), flip(c))), add(x, y)),
+  twice: (x, y) => twice(x, y)[1],
+  both: (x, y) => {
+    const [one, other] = twice(x, y);
+    return sub(one, mul(other, 0.5));
+  },
   replaced: (x, y) => setAt(x, argsort(y), tanh(add(y, x))),
 };
 
@@ -135,18 +151,25 @@ export interface RandomProgram {
   readonly text: string;
   /** From two vectors to a vector; every value computed counts. */
   run(x: Value, y: Value): Value;
+  /** Every value computed, in order, and the last one twice. */
+  all(x: Value, y: Value): Value[];
 }
 
 export function programOf(instructions: readonly Instruction[]): RandomProgram {
+  const compute = (x: Value, y: Value): Value[] => {
+    const values = [x, y];
+    const pick = (index: number): Value => values[index % values.length] as Value;
+    for (const [name, left, right] of instructions) {
+      values.push((steps[name] as Step)(pick(left), pick(right)));
+    }
+    return values.slice(2);
+  };
   return {
     text: instructions.map(([name, left, right]) => `${name}(${left},${right})`).join(' '),
-    run(x, y) {
-      const values = [x, y];
-      const pick = (index: number): Value => values[index % values.length] as Value;
-      for (const [name, left, right] of instructions) {
-        values.push((steps[name] as Step)(pick(left), pick(right)));
-      }
-      return values.slice(2).reduce((total, value) => add(total, value), mul(x, y));
+    run: (x, y) => compute(x, y).reduce((total, value) => add(total, value), mul(x, y)),
+    all(x, y) {
+      const values = compute(x, y);
+      return [...values, values.at(-1) as Value];
     },
   };
 }

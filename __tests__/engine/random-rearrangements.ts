@@ -10,6 +10,7 @@ import {
   type DType,
   flip,
   gt,
+  jit,
   max,
   mul,
   type NdArray,
@@ -18,6 +19,7 @@ import {
   reshape,
   scan,
   slice,
+  stopGradient,
   sub,
   sum,
   transpose,
@@ -81,6 +83,12 @@ function together(x: Value, y: Value, f: (x: Value, y: Value) => Value): Value {
   return fits && size < 3000 ? f(x, y) : f(x, x);
 }
 
+/** Returns a value twice, for callers that take the second. */
+const twice = jit((x: Value): [Value, Value] => {
+  const opposite = neg(x);
+  return [opposite, opposite];
+});
+
 const steps: { readonly [name: string]: Step } = {
   transpose: (x, _, how) => permuted(x, how),
   flip: (x, _, how) => flip(x, axesIn(x, how)),
@@ -103,6 +111,8 @@ const steps: { readonly [name: string]: Step } = {
   amax: (x, _, how) => (sizeOf(x.shape) === 0 ? x : amax(x, { axis: axesIn(x, how) })),
   amin: (x, _, how) => (sizeOf(x.shape) === 0 ? x : amin(x, { axis: axesIn(x, how) })),
   convert: (x, _, how) => astype(astype(x, how % 2 === 0 ? 'float64' : 'int32'), x.dtype),
+  stopped: (x) => stopGradient(x),
+  twice: (x) => twice(x)[1],
   running: (x, _, how) => (x.shape.length === 0 ? x : cumsum(x, { axis: how % x.shape.length })),
   rounds: (x, y, how, more) => {
     if (x.shape.length === 0) return x;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OPERATIONS_IN_A_CHUNK } from '../../src/engine/compiler/chunks.ts';
-import { buildProgram, compileJaxpr } from '../../src/engine/compiler/compile.ts';
 import { Emitter } from '../../src/engine/compiler/emitter.ts';
 import { flatten } from '../../src/engine/compiler/flatten.ts';
 import {
@@ -19,9 +18,7 @@ import {
   type Value,
   vmap,
 } from '../../src/engine/index.ts';
-import { interpret } from '../../src/engine/interpreter/interpret.ts';
-import { expectSame } from './expectations.ts';
-import { unboundNames } from './generated-names.ts';
+import { expectCompiledSame } from './compiled-programs.ts';
 import { PROGRAMS, SEED } from './random-programs.ts';
 import { numbersOfShape, randomRearrangement, randomShape } from './random-rearrangements.ts';
 
@@ -37,7 +34,7 @@ describe('programs that rearrange arrays', () => {
         ];
         const total = (x: Value, y: Value): Value => sum(program.run(x, y)[0] as Value);
         const forms = dtype === 'float64' ? [program.run, grad(total)] : [program.run];
-        for (const form of forms) expectCompiledSame(form as Form, [argsOf(1), argsOf(2)]);
+        for (const form of forms) expectFormSame(form as Form, argsOf(1), argsOf(2));
       }),
       { seed: SEED, numRuns: PROGRAMS },
     );
@@ -61,7 +58,7 @@ describe('rearranged arrays', () => {
     expect(code).not.toContain('kernels[');
     const loops = code.split('\n').filter((line) => line.includes('for ('));
     expect(loops.length).toBe(form === cases[1]?.[1] ? 2 : 1);
-    expectCompiledSame(form, [[matrix], [numbersOfShape([6, 4], 'float32', 2)]]);
+    expectFormSame(form, [matrix], [numbersOfShape([6, 4], 'float32', 2)]);
   });
 
   it('that vmap turns there and back again are walked in one loop', () => {
@@ -75,7 +72,7 @@ describe('rearranged arrays', () => {
       return [turned, mul(turned, 2), sum(turned, { axis: 1 })];
     };
     expect(compiledForm(form, [matrix]).code.match(/Math\.sin/g)?.length).toBe(1);
-    expectCompiledSame(form, [[matrix], [numbersOfShape([6, 4], 'float32', 2)]]);
+    expectFormSame(form, [matrix], [numbersOfShape([6, 4], 'float32', 2)]);
   });
 
   it('of many elements are walked in strips, the last one shorter', () => {
@@ -83,32 +80,21 @@ describe('rearranged arrays', () => {
       add(transpose(x), x),
       sum(mul(transpose(x), x), { axis: 0 }),
     ];
-    const args = [1, 2].map((seed) => [numbersOfShape([330, 330], 'float32', seed)]);
-    expect(compiledForm(form, args[0] as NdArray[]).code).toContain('Math.min(64, 330 - 64 * i1)');
-    expectCompiledSame(form, args);
-    expectCompiledSame((x) => [...form(x), sum(transpose(x), { axis: 1 })], args);
+    const args = [numbersOfShape([330, 330], 'float32', 1)];
+    const others = [numbersOfShape([330, 330], 'float32', 2)];
+    expect(compiledForm(form, args).code).toContain('Math.min(64, 330 - 64 * i1)');
+    expectFormSame(form, args, others);
+    expectFormSame((x) => [...form(x), sum(transpose(x), { axis: 1 })], args, others);
   });
 });
 
 type Form = (...args: Value[]) => Value | Value[];
 
 function compiledForm(form: Form, args: readonly NdArray[]) {
-  const { jaxpr, constants } = makeJaxpr(form)(...args);
-  return { jaxpr, constants, code: new Emitter(flatten(jaxpr)).emit(OPERATIONS_IN_A_CHUNK) };
+  const closed = makeJaxpr(form)(...args);
+  return { closed, code: new Emitter(flatten(closed.jaxpr)).emit(OPERATIONS_IN_A_CHUNK) };
 }
 
-/** Results of one run must outlive the next: what a program keeps, no result may share. */
-function expectCompiledSame(form: Form, argsOfRuns: readonly (readonly NdArray[])[]): void {
-  const { jaxpr, constants } = compiledForm(form, argsOfRuns[0] as readonly NdArray[]);
-  expect(unboundNames(new Emitter(flatten(jaxpr)).emit(1))).toEqual([]);
-  for (const program of [compileJaxpr(jaxpr), buildProgram(jaxpr, 1)]) {
-    const got = argsOfRuns.map((args) => program(constants, args));
-    argsOfRuns.forEach((args, run) => {
-      const wanted = interpret(jaxpr, constants, args);
-      wanted.forEach((value, i) => {
-        expectSame(got[run]?.[i] as NdArray, value);
-        expect(got[run]?.[i]?.aval).toEqual(value.aval);
-      });
-    });
-  }
+function expectFormSame(form: Form, args: readonly NdArray[], others: readonly NdArray[]): void {
+  expectCompiledSame(compiledForm(form, args).closed, args, others);
 }

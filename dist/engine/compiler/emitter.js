@@ -1,12 +1,12 @@
-import { isReduction } from '../interpreter/folds.js';
+import { primitiveKinds } from '../ir/primitive-kinds.js';
 import { joinStatements } from './chunks.js';
 import { emitLoop } from './emit-loop.js';
-import { expressionOf, isElementwise } from './expressions.js';
-import { foldMap, isRearrangement, wholeArray } from './index-maps.js';
+import { expressionOf } from './expressions.js';
+import { foldMap, wholeArray } from './index-maps.js';
 import { orderSteps } from './order-steps.js';
 import { References } from './references.js';
 import { isName, numberName, spellNumber } from './spelling.js';
-import { isSharing, usageOf } from './usage.js';
+import { usageOf } from './usage.js';
 import { Values } from './values.js';
 /** Writes a flat program as JavaScript. What the code refers to stands in `references`. */
 export class Emitter {
@@ -70,55 +70,68 @@ export class Emitter {
     }
     #step(step) {
         const { equation, inputs, outputs } = step;
-        const [input = -1] = inputs;
-        const output = outputs[0];
         for (const number of inputs)
             this.values.settleScalar(number);
-        if (step.loop !== undefined) {
-            this.values.settle();
-            emitLoop(step, step.loop, this);
-        }
-        else if (isSharing(equation)) {
-            this.values.share(input, output);
-        }
-        else if (isRearrangement(equation) || isElementwise(equation)) {
-            this.#eachElement(step);
-        }
-        else if (isReduction(equation.primitive) && this.values.sizeOf(input) > 0) {
-            this.#fold(step, equation.primitive);
-        }
-        else {
-            this.#callKernel(step);
+        const [input = -1] = inputs;
+        const output = outputs[0];
+        switch (primitiveKinds[equation.primitive]) {
+            case 'sharing':
+                this.values.share(input, output);
+                break;
+            case 'rearrangement':
+                if (this.values.sizeOf(output) === 0)
+                    this.#fillWithNothing(step);
+                else
+                    this.values.rearrange(equation, input, output);
+                break;
+            case 'elementwise':
+                if (this.values.sizeOf(output) === 0)
+                    this.#fillWithNothing(step);
+                else if (inputs.every((number) => this.values.isNumber(number)))
+                    this.#computeNumber(step);
+                else
+                    this.#computeElements(step);
+                break;
+            case 'reduction':
+                if (this.values.sizeOf(input) === 0)
+                    this.#callKernel(step);
+                else
+                    this.#fold(step);
+                break;
+            case 'loop':
+                this.#loop(step);
+                break;
+            case 'call':
+            case 'kernel':
+                this.#callKernel(step);
+                break;
         }
     }
-    #eachElement(step) {
-        const { equation, inputs, outputs } = step;
-        const output = outputs[0];
-        if (this.values.sizeOf(output) === 0) {
-            // Of no elements all are the same.
-            this.values.setNumber(output, '(0)');
-            for (const number of inputs)
-                this.values.release(number);
+    #loop(step) {
+        if (step.loop === undefined) {
+            this.#callKernel(step);
+            return;
         }
-        else if (isRearrangement(equation)) {
-            this.values.rearrange(equation, inputs[0], output);
-        }
-        else if (inputs.every((number) => this.values.isNumber(number))) {
-            this.#computeNumber(step);
-        }
-        else {
-            this.#computeElements(step);
-        }
+        this.values.settle();
+        emitLoop(step, step.loop, this);
+    }
+    /** An output without elements is any number, repeated no times. */
+    #fillWithNothing({ inputs, outputs }) {
+        this.values.setNumber(outputs[0], '(0)');
+        for (const number of inputs)
+            this.values.release(number);
     }
     #expression(step, operands, standing) {
         const types = step.inputs.map((number) => this.values.aval(number));
-        return expressionOf(step.equation, types, operands, this.references.function, standing);
+        const equation = step.equation;
+        return expressionOf(equation, types, operands, this.references.function, standing);
     }
     #computeNumber(step) {
         const operands = step.inputs.map((number) => this.values.numberText(number));
         const output = step.outputs[0];
         const name = numberName(output, this.values.aval(output).dtype);
-        const text = `const ${name} = ${this.#expression(step, operands, this.#isNested ? 'in a loop' : 'straight')};`;
+        const standing = this.#isNested ? 'in a loop' : 'straight';
+        const text = `const ${name} = ${this.#expression(step, operands, standing)};`;
         this.#statements.push({ text, defines: [name], uses: operands.filter(isName) });
         this.values.setNumber(output, name);
         for (const number of step.inputs)
@@ -137,11 +150,11 @@ export class Emitter {
             this.values.release(number);
         this.values.loops.closeIfFull(group);
     }
-    #fold({ equation, inputs, outputs }, primitive) {
+    #fold({ equation, inputs, outputs }) {
         const [input = -1] = inputs;
         const number = outputs[0];
-        const { axes } = equation.params;
-        const map = foldMap(this.values.aval(input).shape, axes);
+        const { primitive, params } = equation;
+        const map = foldMap(this.values.aval(input).shape, params.axes);
         const { group, elements } = this.values.elementsOf([input], this.values.sizeOf(input), map);
         const place = this.values.place(number);
         group.folds.push({ number, place, primitive, element: elements[0], map });

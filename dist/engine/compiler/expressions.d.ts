@@ -2,10 +2,10 @@ import type { Aval } from '../array/aval.ts';
 import { type DType } from '../array/dtype.ts';
 import { type Reduction } from '../interpreter/folds.ts';
 import type { Equation } from '../ir/jaxpr.ts';
+import type { PrimitiveOfKind } from '../ir/primitive-kinds.ts';
 /** Gives a function a name that the generated code can call it by. */
 export type NameFunction = (f: (...numbers: number[]) => number) => string;
-/** Equations that work element by element, whatever else they do. */
-export declare function isElementwise(equation: Equation): boolean;
+type Elementwise = PrimitiveOfKind<'elementwise'>;
 /**
  * Where an expression stands. Loops are given to V8's best compiler at once. Straight code stays in
  * its middle tier for thousands of runs, and there some functions of Math are calls (20 to 30 ns):
@@ -19,4 +19,5 @@ export declare function storedExpression(text: string, dtype: DType): string;
 /** One step of a reduction: what is held so far, with one element more. */
 export declare function foldExpression(primitive: Reduction, dtype: DType, held: string, element: string): string;
 /** The expression for one element of an elementwise equation, as its dtype stores it. */
-export declare function expressionOf(equation: Equation, types: readonly Aval[], operands: readonly string[], nameOf: NameFunction, standing: Standing): string;
+export declare function expressionOf(equation: Equation<Elementwise>, types: readonly Aval[], operands: readonly string[], nameOf: NameFunction, standing: Standing): string;
+export {};

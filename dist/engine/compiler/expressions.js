@@ -28,12 +28,6 @@ const mathNames = new Map(Object.getOwnPropertyNames(Math).map((name) => [
     Math[name],
     `Math.${name}`,
 ]));
-/** Equations that work element by element, whatever else they do. */
-export function isElementwise(equation) {
-    const { primitive } = equation;
-    return Object.hasOwn(functions, primitive) || others.has(primitive);
-}
-const others = new Set(['round', 'integer_pow', 'select_n', 'clamp', 'convert_element_type']);
 /** The cell, as generated code calls it. */
 export const ROUNDING_CELL = 'const R = new Float32Array(1);';
 /** A number as it is stored, in a loop. */
@@ -75,14 +69,14 @@ function stored(text, dtype, standing) {
 }
 /** The expression for one element of an elementwise equation, as its dtype stores it. */
 export function expressionOf(equation, types, operands, nameOf, standing) {
-    const { primitive, outputs } = equation;
+    const { primitive, params, outputs } = equation;
     const { dtype } = outputs[0].aval;
     if (primitive === 'select_n')
         return choice(operands);
     const comparison = comparisons[primitive];
     if (comparison !== undefined)
         return `${operands[0]} ${comparison} ${operands[1]} ? 1 : 0`;
-    const text = unrounded(equation, types, operands, nameOf, standing);
+    const text = unrounded(primitive, params, types, operands, nameOf, standing);
     const needsNoRounding = exact.has(primitive) && types.every((type) => type.dtype === dtype);
     return isFloat(dtype) && needsNoRounding ? text : stored(text, dtype, standing);
 }
@@ -107,8 +101,7 @@ function choice([which, ...cases]) {
     const last = cases.length - 1;
     return cases.map((text, i) => (i < last ? `${which} <= ${i} ? ${text} : ` : text)).join('');
 }
-function unrounded(equation, types, operands, nameOf, standing) {
-    const { primitive } = equation;
+function unrounded(primitive, params, types, operands, nameOf, standing) {
     const { dtype } = types[0];
     const operator = operators[primitive] ?? (isWhole(dtype) ? undefined : floatOperators[primitive]);
     const [x = '', y = ''] = operands;
@@ -119,8 +112,8 @@ function unrounded(equation, types, operands, nameOf, standing) {
     }
     if (primitive === 'clamp')
         return `Math.min(Math.max(${y}, ${x}), ${operands[2]})`;
-    const call = (f) => `${mathNames.get(f) ?? nameOf(f)}(${operands.join(', ')})`;
-    return call(functionOf(equation, dtype));
+    const f = functionOf(primitive, params, dtype);
+    return `${mathNames.get(f) ?? nameOf(f)}(${operands.join(', ')})`;
 }
 /** Math.max or Math.min with operators: NaN wins, and 0 lies above -0. */
 function extremum(primitive, x, y, mayBeNaN) {
@@ -131,17 +124,15 @@ function extremum(primitive, x, y, mayBeNaN) {
     const tie = `${x} === ${y} ? (${x} === 0 ? ${zero} : ${x}) : NaN`;
     return `${x} ${wins} ${y} ? ${x} : ${y} ${wins} ${x} ? ${y} : ${tie}`;
 }
-function functionOf(equation, dtype) {
-    const { primitive } = equation;
-    if (primitive === 'round') {
-        return roundFunction(equation.params.roundingMethod);
+function functionOf(primitive, params, dtype) {
+    switch (primitive) {
+        case 'round':
+            return roundFunction(params.roundingMethod);
+        case 'integer_pow':
+            return integerPowFunction(params.y, dtype);
+        case 'convert_element_type':
+            return elementConverter(dtype, params.newDtype);
+        default:
+            return functionFor(functions[primitive], dtype);
     }
-    if (primitive === 'integer_pow') {
-        return integerPowFunction(equation.params.y, dtype);
-    }
-    if (primitive === 'convert_element_type') {
-        const { newDtype } = equation.params;
-        return elementConverter(dtype, newDtype);
-    }
-    return functionFor(functions[primitive], dtype);
 }

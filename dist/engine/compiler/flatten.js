@@ -1,5 +1,6 @@
 import { scalar, storageOf } from '../array/nd-array.js';
 import { eliminateDeadCode } from '../ir/dead-code.js';
+import { isOfKind } from '../ir/primitive-kinds.js';
 /** Spelling out stops here, or calls nested in calls could double the code at every level. */
 const MAX_SPELLED_OUT = 20_000;
 /** Bodies of loops that are longer than this become functions of their own. */
@@ -30,7 +31,7 @@ class Flattener {
     walk(jaxpr, scope, steps) {
         for (const equation of jaxpr.equations) {
             const inputs = equation.inputs.map((atom) => this.read(atom, scope));
-            if (isCall(equation) && this.#count < MAX_SPELLED_OUT) {
+            if (isOfKind(equation.primitive, 'call') && this.#count < MAX_SPELLED_OUT) {
                 const results = this.spellOut(equation.subJaxprs[0], inputs, steps);
                 equation.outputs.forEach((variable, i) => {
                     scope.set(variable, results[i]);
@@ -58,7 +59,7 @@ class Flattener {
         return { steps, outputs };
     }
     loopOf(equation, inputs) {
-        const isLoop = equation.primitive === 'scan' || equation.primitive === 'while';
+        const isLoop = isOfKind(equation.primitive, 'loop');
         if (!isLoop || this.#count >= MAX_SPELLED_OUT || lengthOf(equation) > MAX_BODY_LENGTH) {
             return null;
         }
@@ -92,10 +93,6 @@ class Flattener {
 /** Equations of the sub-jaxprs, with those inside of them. */
 function lengthOf(equation) {
     return equation.subJaxprs.reduce((sum, { equations }) => sum + equations.reduce((total, inner) => total + 1 + lengthOf(inner), 0), 0);
-}
-/** Equations that do nothing but apply their sub-jaxpr. */
-function isCall({ primitive }) {
-    return primitive === 'jit' || primitive === 'custom_jvp' || primitive === 'custom_vjp';
 }
 export function flatten(jaxpr) {
     const flattener = new Flattener();

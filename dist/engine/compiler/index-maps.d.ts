@@ -1,4 +1,5 @@
 import type { Equation } from '../ir/jaxpr.ts';
+import type { PrimitiveOfKind } from '../ir/primitive-kinds.ts';
 /**
  * Which elements of a flat array a value is made of, in the row-major order of the value: the
  * element at (i, j, …) of a box of `dims` stands at offset + i * strides[0] + j * strides[1] + …
@@ -17,12 +18,12 @@ export declare function isWhole({ strides, offset }: IndexMap): boolean;
 export declare function commonRefinement(a: readonly number[], b: readonly number[]): readonly number[] | null;
 /** The strides of a map along the axes of a refinement of its box. */
 export declare function stridesAlong(map: IndexMap, refined: readonly number[]): number[];
-export declare function isRearrangement({ primitive }: Equation): boolean;
+export type Rearrangement = Equation<PrimitiveOfKind<'rearrangement'>>;
 /**
- * The map of the output of such an equation, given its input's. Null when the output's elements do
+ * The map of the output of a rearrangement, given its input's. Null when the output's elements do
  * not lie evenly (part of an axis that a reshape has joined of two).
  */
-export declare function rearrange(map: IndexMap, equation: Equation): IndexMap | null;
+export declare function rearrange(map: IndexMap, equation: Rearrangement): IndexMap | null;
 /** Where in the result of a reduction each element of its operand goes; 0 along reduced axes. */
 export declare function foldMap(shape: readonly number[], reduced: readonly number[]): IndexMap;
 /**

@@ -70,13 +70,8 @@ function axesIn(map, shape) {
     let at = 0;
     return partsOf(refined, shape).map((parts) => parts.map((extent) => [extent, strides[at++]]));
 }
-/** Equations whose output has elements of the input in another order, repeated or left out. */
-const rearrangements = new Set(['transpose', 'broadcast_in_dim', 'slice', 'rev']);
-export function isRearrangement({ primitive }) {
-    return rearrangements.has(primitive);
-}
 /**
- * The map of the output of such an equation, given its input's. Null when the output's elements do
+ * The map of the output of a rearrangement, given its input's. Null when the output's elements do
  * not lie evenly (part of an axis that a reshape has joined of two).
  */
 export function rearrange(map, equation) {
@@ -99,7 +94,7 @@ export function rearrange(map, equation) {
         }
         case 'slice':
             return cut(axes, map.offset, equation, shape);
-        default: {
+        case 'rev': {
             const { dimensions } = equation.params;
             return reverse(axes, map.offset, dimensions);
         }

@@ -1,5 +1,5 @@
 import { isFloat } from '../array/dtype.js';
-import { isElementwise } from './expressions.js';
+import { isOfKind } from '../ir/primitive-kinds.js';
 /** Fewer values than this find room in registers, and near them, in any order. */
 const MANY_VALUES = 64;
 /**
@@ -11,7 +11,7 @@ const MANY_VALUES = 64;
 export function orderSteps({ steps, avals }, uses) {
     const canMove = ({ equation, outputs }) => {
         const { shape, dtype } = avals[outputs[0]];
-        return isElementwise(equation) && shape.length === 0 && !isFloat(dtype);
+        return isOfKind(equation.primitive, 'elementwise') && shape.length === 0 && !isFloat(dtype);
     };
     const ordered = [];
     for (let start = 0; start < steps.length;) {

@@ -1,4 +1,3 @@
-import type { Equation } from '../ir/jaxpr.ts';
 import type { FlatProgram } from './flatten.ts';
 /** How the values of a program are used. */
 export interface Usage {
@@ -10,6 +9,4 @@ export interface Usage {
      */
     readonly escapes: readonly boolean[];
 }
-/** Equations whose output is their input under another type. */
-export declare function isSharing({ primitive }: Equation): boolean;
 export declare function usageOf({ avals, steps, outputs }: FlatProgram): Usage;

@@ -1,10 +1,17 @@
-import { isReduction } from '../interpreter/folds.js';
-import { isElementwise } from './expressions.js';
-import { isRearrangement } from './index-maps.js';
-/** Equations whose output is their input under another type. */
-export function isSharing({ primitive }) {
-    return primitive === 'reshape' || primitive === 'copy' || primitive === 'stop_gradient';
-}
+import { primitiveKinds } from '../ir/primitive-kinds.js';
+/**
+ * What becomes of an input's array: loops only read it, the output may be that very array, or
+ * something that may hold it sees it.
+ */
+const handling = {
+    elementwise: 'read',
+    reduction: 'read',
+    sharing: 'passed on',
+    rearrangement: 'passed on',
+    call: 'seen',
+    loop: 'seen',
+    kernel: 'seen',
+};
 export function usageOf({ avals, steps, outputs }) {
     const uses = avals.map(() => 0);
     const escapes = avals.map(() => false);
@@ -18,10 +25,9 @@ export function usageOf({ avals, steps, outputs }) {
             visitLoop(loop);
         for (const number of loop === undefined ? inputs : []) {
             uses[number]++;
-            if (isElementwise(equation) || isReduction(equation.primitive))
-                continue;
-            const sharesArray = isSharing(equation) || isRearrangement(equation);
-            escapes[number] ||= sharesArray ? escapes[results[0]] : true;
+            const handled = handling[primitiveKinds[equation.primitive]];
+            const isPassedOn = handled === 'passed on' && escapes[results[0]];
+            escapes[number] ||= isPassedOn || handled === 'seen';
         }
     };
     /** A carry is handed on as it is; what a round gives is copied. Constants are used inside. */

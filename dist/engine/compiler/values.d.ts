@@ -1,7 +1,6 @@
-import type { Equation } from '../ir/jaxpr.ts';
 import { ElementLoops } from './element-loops.ts';
 import type { FlatProgram } from './flatten.ts';
-import { type IndexMap } from './index-maps.ts';
+import { type IndexMap, type Rearrangement } from './index-maps.ts';
 import { PlaceTable } from './place-table.ts';
 import type { LoopGroup, Statement } from './places.ts';
 import type { Usage } from './usage.ts';
@@ -16,7 +15,7 @@ export declare class Values extends PlaceTable {
     /** The output is where the input is, except that a scalar is a number. */
     share(input: number, output: number): void;
     /** The output is read where the input's elements are. */
-    rearrange(equation: Equation, input: number, output: number): void;
+    rearrange(equation: Rearrangement, input: number, output: number): void;
     /** Scalars that a loop gives are there when it has ended. */
     settleScalar(number: number): void;
     /**

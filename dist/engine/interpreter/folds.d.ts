@@ -1,4 +1,5 @@
 import type { DType } from '../array/dtype.ts';
+import type { PrimitiveOfKind } from '../ir/primitive-kinds.ts';
 import { type BinaryFunction, type ScalarFunction } from './scalar-functions.ts';
 /** What a reduction does with one element after another. */
 export interface Fold {
@@ -56,5 +57,4 @@ export declare const folds: {
         readonly start: () => number;
     };
 };
-export type Reduction = keyof typeof folds;
-export declare function isReduction(primitive: string): primitive is Reduction;
+export type Reduction = PrimitiveOfKind<'reduction'>;

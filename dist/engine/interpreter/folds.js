@@ -34,6 +34,3 @@ export const folds = {
     },
     reduce_or: { name: 'or', step: binaryFunctions.or, start: () => 0 },
 };
-export function isReduction(primitive) {
-    return Object.hasOwn(folds, primitive);
-}

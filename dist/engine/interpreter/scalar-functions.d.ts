@@ -91,12 +91,6 @@ export declare const unaryFunctions: {
         readonly general: (x: number) => number;
         readonly bool: (x: number) => number;
     };
-    readonly copy: {
-        readonly general: UnaryFunction;
-    };
-    readonly stop_gradient: {
-        readonly general: UnaryFunction;
-    };
 };
 export declare const binaryFunctions: {
     readonly add: {

@@ -7,7 +7,6 @@ export function functionFor(entry, dtype) {
         return entry.bool ?? entry.general;
     return entry.general;
 }
-const identity = (x) => x;
 export const unaryFunctions = {
     neg: { general: (x) => -x },
     sign: { general: Math.sign },
@@ -34,8 +33,6 @@ export const unaryFunctions = {
     square: { general: (x) => x * x, int32: (x) => Math.imul(x, x) },
     is_finite: { general: (x) => (Number.isFinite(x) ? 1 : 0) },
     not: { general: (x) => ~x, bool: (x) => 1 - x },
-    copy: { general: identity },
-    stop_gradient: { general: identity },
 };
 export const binaryFunctions = {
     add: { general: (x, y) => x + y },

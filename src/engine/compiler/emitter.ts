@@ -1,15 +1,15 @@
-import { isReduction, type Reduction } from '../interpreter/folds.ts';
 import type { Equation } from '../ir/jaxpr.ts';
+import { type PrimitiveOfKind, primitiveKinds } from '../ir/primitive-kinds.ts';
 import { joinStatements } from './chunks.ts';
 import { emitLoop, type LoopContext } from './emit-loop.ts';
-import { expressionOf, isElementwise, type Standing } from './expressions.ts';
+import { expressionOf, type Standing } from './expressions.ts';
 import type { FlatProgram, FlatStep } from './flatten.ts';
-import { foldMap, isRearrangement, wholeArray } from './index-maps.ts';
+import { foldMap, type Rearrangement, wholeArray } from './index-maps.ts';
 import { orderSteps } from './order-steps.ts';
 import type { Statement } from './places.ts';
 import { References } from './references.ts';
 import { isName, numberName, spellNumber } from './spelling.ts';
-import { isSharing, usageOf } from './usage.ts';
+import { usageOf } from './usage.ts';
 import { Values } from './values.ts';
 
 /** Writes a flat program as JavaScript. What the code refers to stands in `references`. */
@@ -76,48 +76,63 @@ export class Emitter implements LoopContext {
 
   #step(step: FlatStep): void {
     const { equation, inputs, outputs } = step;
+    for (const number of inputs) this.values.settleScalar(number);
     const [input = -1] = inputs;
     const output = outputs[0] as number;
-    for (const number of inputs) this.values.settleScalar(number);
-    if (step.loop !== undefined) {
-      this.values.settle();
-      emitLoop(step, step.loop, this);
-    } else if (isSharing(equation)) {
-      this.values.share(input, output);
-    } else if (isRearrangement(equation) || isElementwise(equation)) {
-      this.#eachElement(step);
-    } else if (isReduction(equation.primitive) && this.values.sizeOf(input) > 0) {
-      this.#fold(step, equation.primitive);
-    } else {
-      this.#callKernel(step);
+    switch (primitiveKinds[equation.primitive]) {
+      case 'sharing':
+        this.values.share(input, output);
+        break;
+      case 'rearrangement':
+        if (this.values.sizeOf(output) === 0) this.#fillWithNothing(step);
+        else this.values.rearrange(equation as Rearrangement, input, output);
+        break;
+      case 'elementwise':
+        if (this.values.sizeOf(output) === 0) this.#fillWithNothing(step);
+        else if (inputs.every((number) => this.values.isNumber(number))) this.#computeNumber(step);
+        else this.#computeElements(step);
+        break;
+      case 'reduction':
+        if (this.values.sizeOf(input) === 0) this.#callKernel(step);
+        else this.#fold(step);
+        break;
+      case 'loop':
+        this.#loop(step);
+        break;
+      case 'call':
+      case 'kernel':
+        this.#callKernel(step);
+        break;
     }
   }
 
-  #eachElement(step: FlatStep): void {
-    const { equation, inputs, outputs } = step;
-    const output = outputs[0] as number;
-    if (this.values.sizeOf(output) === 0) {
-      // Of no elements all are the same.
-      this.values.setNumber(output, '(0)');
-      for (const number of inputs) this.values.release(number);
-    } else if (isRearrangement(equation)) {
-      this.values.rearrange(equation, inputs[0] as number, output);
-    } else if (inputs.every((number) => this.values.isNumber(number))) {
-      this.#computeNumber(step);
-    } else {
-      this.#computeElements(step);
+  #loop(step: FlatStep): void {
+    if (step.loop === undefined) {
+      this.#callKernel(step);
+      return;
     }
+    this.values.settle();
+    emitLoop(step, step.loop, this);
   }
+
+  /** An output without elements is any number, repeated no times. */
+  #fillWithNothing({ inputs, outputs }: FlatStep): void {
+    this.values.setNumber(outputs[0] as number, '(0)');
+    for (const number of inputs) this.values.release(number);
+  }
+
   #expression(step: FlatStep, operands: readonly string[], standing: Standing): string {
     const types = step.inputs.map((number) => this.values.aval(number));
-    return expressionOf(step.equation, types, operands, this.references.function, standing);
+    const equation = step.equation as Equation<PrimitiveOfKind<'elementwise'>>;
+    return expressionOf(equation, types, operands, this.references.function, standing);
   }
 
   #computeNumber(step: FlatStep): void {
     const operands = step.inputs.map((number) => this.values.numberText(number));
     const output = step.outputs[0] as number;
     const name = numberName(output, this.values.aval(output).dtype);
-    const text = `const ${name} = ${this.#expression(step, operands, this.#isNested ? 'in a loop' : 'straight')};`;
+    const standing = this.#isNested ? 'in a loop' : 'straight';
+    const text = `const ${name} = ${this.#expression(step, operands, standing)};`;
     this.#statements.push({ text, defines: [name], uses: operands.filter(isName) });
     this.values.setNumber(output, name);
     for (const number of step.inputs) this.values.release(number);
@@ -136,11 +151,11 @@ export class Emitter implements LoopContext {
     this.values.loops.closeIfFull(group);
   }
 
-  #fold({ equation, inputs, outputs }: FlatStep, primitive: Reduction): void {
+  #fold({ equation, inputs, outputs }: FlatStep): void {
     const [input = -1] = inputs;
     const number = outputs[0] as number;
-    const { axes } = (equation as Equation<Reduction>).params;
-    const map = foldMap(this.values.aval(input).shape, axes);
+    const { primitive, params } = equation as Equation<PrimitiveOfKind<'reduction'>>;
+    const map = foldMap(this.values.aval(input).shape, params.axes);
     const { group, elements } = this.values.elementsOf([input], this.values.sizeOf(input), map);
     const place = this.values.place(number);
     group.folds.push({ number, place, primitive, element: elements[0] as string, map });

@@ -10,15 +10,20 @@ import {
   unaryFunctions,
 } from '../interpreter/scalar-functions.ts';
 import type { Equation } from '../ir/jaxpr.ts';
+import type { PrimitiveOfKind } from '../ir/primitive-kinds.ts';
+import type { PrimitiveParams } from '../ir/primitives.ts';
 
 /** Gives a function a name that the generated code can call it by. */
 export type NameFunction = (f: (...numbers: number[]) => number) => string;
 
 type AnyFunction = (...numbers: number[]) => number;
 
-const functions = { ...unaryFunctions, ...binaryFunctions } as unknown as {
-  readonly [primitive: string]: ScalarFunction<AnyFunction>;
-};
+type Elementwise = PrimitiveOfKind<'elementwise'>;
+/** Those whose function depends on their params, or that are no function of numbers alone. */
+type Parametrised = 'round' | 'integer_pow' | 'select_n' | 'clamp' | 'convert_element_type';
+
+const functions: Readonly<Record<Exclude<Elementwise, Parametrised>, ScalarFunction<AnyFunction>>> =
+  { ...unaryFunctions, ...binaryFunctions };
 
 /**
  * Primitives written out as operators. Each must say the same as scalar-functions.ts for floats
@@ -26,7 +31,9 @@ const functions = { ...unaryFunctions, ...binaryFunctions } as unknown as {
  */
 type BinaryText = (x: string, y: string) => string;
 
-const operators: { readonly [primitive: string]: BinaryText } = {
+type Operators = { readonly [P in Elementwise]?: BinaryText };
+
+const operators: Operators = {
   neg: (x) => `-${x}`,
   add: (x, y) => `${x} + ${y}`,
   sub: (x, y) => `${x} - ${y}`,
@@ -35,13 +42,13 @@ const operators: { readonly [primitive: string]: BinaryText } = {
   xor: (x, y) => `${x} ^ ${y}`,
 };
 
-const floatOperators: typeof operators = {
+const floatOperators: Operators = {
   mul: (x, y) => `${x} * ${y}`,
   div: (x, y) => `${x} / ${y}`,
   square: (x) => `${x} * ${x}`,
 };
 
-const comparisons: { readonly [primitive: string]: string } = {
+const comparisons: { readonly [P in Elementwise]?: string } = {
   eq: '===',
   ne: '!==',
   lt: '<',
@@ -57,14 +64,6 @@ const mathNames = new Map<unknown, string>(
     `Math.${name}`,
   ]),
 );
-
-/** Equations that work element by element, whatever else they do. */
-export function isElementwise(equation: Equation): boolean {
-  const { primitive } = equation;
-  return Object.hasOwn(functions, primitive) || others.has(primitive);
-}
-
-const others = new Set(['round', 'integer_pow', 'select_n', 'clamp', 'convert_element_type']);
 
 /**
  * Where an expression stands. Loops are given to V8's best compiler at once. Straight code stays in
@@ -124,18 +123,18 @@ function stored(text: string, dtype: DType, standing: Standing): string {
 
 /** The expression for one element of an elementwise equation, as its dtype stores it. */
 export function expressionOf(
-  equation: Equation,
+  equation: Equation<Elementwise>,
   types: readonly Aval[],
   operands: readonly string[],
   nameOf: NameFunction,
   standing: Standing,
 ): string {
-  const { primitive, outputs } = equation;
+  const { primitive, params, outputs } = equation;
   const { dtype } = (outputs[0] as { aval: Aval }).aval;
   if (primitive === 'select_n') return choice(operands);
   const comparison = comparisons[primitive];
   if (comparison !== undefined) return `${operands[0]} ${comparison} ${operands[1]} ? 1 : 0`;
-  const text = unrounded(equation, types, operands, nameOf, standing);
+  const text = unrounded(primitive, params, types, operands, nameOf, standing);
   const needsNoRounding = exact.has(primitive) && types.every((type) => type.dtype === dtype);
   return isFloat(dtype) && needsNoRounding ? text : stored(text, dtype, standing);
 }
@@ -144,7 +143,7 @@ export function expressionOf(
  * Primitives whose results are floats of the operands' own precision. Rounding them again would
  * change nothing, and V8, which computes in doubles, would convert to and fro.
  */
-const exact = new Set<string>([
+const exact: ReadonlySet<Elementwise> = new Set<Elementwise>([
   'neg',
   'abs',
   'sign',
@@ -164,13 +163,13 @@ function choice([which, ...cases]: readonly string[]): string {
 }
 
 function unrounded(
-  equation: Equation,
+  primitive: Exclude<Elementwise, 'select_n'>,
+  params: object,
   types: readonly Aval[],
   operands: readonly string[],
   nameOf: NameFunction,
   standing: Standing,
 ): string {
-  const { primitive } = equation;
   const { dtype } = types[0] as Aval;
   const operator = operators[primitive] ?? (isWhole(dtype) ? undefined : floatOperators[primitive]);
   const [x = '', y = ''] = operands;
@@ -179,9 +178,8 @@ function unrounded(
     return extremum(primitive, x, y, isFloat(dtype));
   }
   if (primitive === 'clamp') return `Math.min(Math.max(${y}, ${x}), ${operands[2]})`;
-  const call = (f: unknown): string =>
-    `${mathNames.get(f) ?? nameOf(f as AnyFunction)}(${operands.join(', ')})`;
-  return call(functionOf(equation, dtype));
+  const f = functionOf(primitive, params, dtype);
+  return `${mathNames.get(f) ?? nameOf(f as AnyFunction)}(${operands.join(', ')})`;
 }
 
 /** Math.max or Math.min with operators: NaN wins, and 0 lies above -0. */
@@ -193,17 +191,19 @@ function extremum(primitive: 'max' | 'min', x: string, y: string, mayBeNaN: bool
   return `${x} ${wins} ${y} ? ${x} : ${y} ${wins} ${x} ? ${y} : ${tie}`;
 }
 
-function functionOf(equation: Equation, dtype: DType): unknown {
-  const { primitive } = equation;
-  if (primitive === 'round') {
-    return roundFunction((equation as Equation<'round'>).params.roundingMethod);
+function functionOf(
+  primitive: Exclude<Elementwise, 'select_n' | 'clamp'>,
+  params: object,
+  dtype: DType,
+): unknown {
+  switch (primitive) {
+    case 'round':
+      return roundFunction((params as PrimitiveParams['round']).roundingMethod);
+    case 'integer_pow':
+      return integerPowFunction((params as PrimitiveParams['integer_pow']).y, dtype);
+    case 'convert_element_type':
+      return elementConverter(dtype, (params as PrimitiveParams['convert_element_type']).newDtype);
+    default:
+      return functionFor(functions[primitive], dtype);
   }
-  if (primitive === 'integer_pow') {
-    return integerPowFunction((equation as Equation<'integer_pow'>).params.y, dtype);
-  }
-  if (primitive === 'convert_element_type') {
-    const { newDtype } = (equation as Equation<'convert_element_type'>).params;
-    return elementConverter(dtype, newDtype);
-  }
-  return functionFor(functions[primitive] as ScalarFunction<AnyFunction>, dtype);
 }

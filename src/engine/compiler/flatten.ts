@@ -2,6 +2,7 @@ import type { Aval } from '../array/aval.ts';
 import { scalar, storageOf } from '../array/nd-array.ts';
 import { eliminateDeadCode } from '../ir/dead-code.ts';
 import type { Atom, Equation, Jaxpr } from '../ir/jaxpr.ts';
+import { isOfKind } from '../ir/primitive-kinds.ts';
 
 /** An equation whose values are numbered over the whole program. */
 export interface FlatStep {
@@ -79,7 +80,7 @@ class Flattener {
   walk(jaxpr: Jaxpr, scope: Scope, steps: FlatStep[]): void {
     for (const equation of jaxpr.equations) {
       const inputs = equation.inputs.map((atom) => this.read(atom, scope));
-      if (isCall(equation) && this.#count < MAX_SPELLED_OUT) {
+      if (isOfKind(equation.primitive, 'call') && this.#count < MAX_SPELLED_OUT) {
         const results = this.spellOut(equation.subJaxprs[0] as Jaxpr, inputs, steps);
         equation.outputs.forEach((variable, i) => {
           scope.set(variable, results[i] as number);
@@ -112,7 +113,7 @@ class Flattener {
   }
 
   loopOf(equation: Equation, inputs: readonly number[]): FlatLoop | null {
-    const isLoop = equation.primitive === 'scan' || equation.primitive === 'while';
+    const isLoop = isOfKind(equation.primitive, 'loop');
     if (!isLoop || this.#count >= MAX_SPELLED_OUT || lengthOf(equation) > MAX_BODY_LENGTH) {
       return null;
     }
@@ -151,11 +152,6 @@ function lengthOf(equation: Equation): number {
       sum + equations.reduce((total, inner) => total + 1 + lengthOf(inner), 0),
     0,
   );
-}
-
-/** Equations that do nothing but apply their sub-jaxpr. */
-function isCall({ primitive }: Equation): boolean {
-  return primitive === 'jit' || primitive === 'custom_jvp' || primitive === 'custom_vjp';
 }
 
 export function flatten(jaxpr: Jaxpr): FlatProgram {

@@ -1,5 +1,6 @@
 import { rowMajorStrides, sizeOf } from '../array/aval.ts';
 import type { Atom, Equation } from '../ir/jaxpr.ts';
+import type { PrimitiveOfKind } from '../ir/primitive-kinds.ts';
 
 /**
  * Which elements of a flat array a value is made of, in the row-major order of the value: the
@@ -96,18 +97,13 @@ function axesIn(map: IndexMap, shape: readonly number[]): Axis[][] | null {
   );
 }
 
-/** Equations whose output has elements of the input in another order, repeated or left out. */
-const rearrangements = new Set(['transpose', 'broadcast_in_dim', 'slice', 'rev']);
-
-export function isRearrangement({ primitive }: Equation): boolean {
-  return rearrangements.has(primitive);
-}
+export type Rearrangement = Equation<PrimitiveOfKind<'rearrangement'>>;
 
 /**
- * The map of the output of such an equation, given its input's. Null when the output's elements do
+ * The map of the output of a rearrangement, given its input's. Null when the output's elements do
  * not lie evenly (part of an axis that a reshape has joined of two).
  */
-export function rearrange(map: IndexMap, equation: Equation): IndexMap | null {
+export function rearrange(map: IndexMap, equation: Rearrangement): IndexMap | null {
   const { shape } = (equation.inputs[0] as Atom).aval;
   const axes = axesIn(map, shape);
   if (axes === null) return null;
@@ -129,7 +125,7 @@ export function rearrange(map: IndexMap, equation: Equation): IndexMap | null {
     }
     case 'slice':
       return cut(axes, map.offset, equation as Equation<'slice'>, shape);
-    default: {
+    case 'rev': {
       const { dimensions } = (equation as Equation<'rev'>).params;
       return reverse(axes, map.offset, dimensions);
     }

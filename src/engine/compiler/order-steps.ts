@@ -1,6 +1,6 @@
 import type { Aval } from '../array/aval.ts';
 import { isFloat } from '../array/dtype.ts';
-import { isElementwise } from './expressions.ts';
+import { isOfKind } from '../ir/primitive-kinds.ts';
 import type { FlatProgram, FlatStep } from './flatten.ts';
 
 /** Fewer values than this find room in registers, and near them, in any order. */
@@ -18,7 +18,7 @@ export function orderSteps(
 ): readonly FlatStep[] {
   const canMove = ({ equation, outputs }: FlatStep): boolean => {
     const { shape, dtype } = avals[outputs[0] as number] as Aval;
-    return isElementwise(equation) && shape.length === 0 && !isFloat(dtype);
+    return isOfKind(equation.primitive, 'elementwise') && shape.length === 0 && !isFloat(dtype);
   };
   const ordered: FlatStep[] = [];
   for (let start = 0; start < steps.length; ) {

@@ -1,8 +1,5 @@
-import { isReduction } from '../interpreter/folds.ts';
-import type { Equation } from '../ir/jaxpr.ts';
-import { isElementwise } from './expressions.ts';
+import { type PrimitiveKind, primitiveKinds } from '../ir/primitive-kinds.ts';
 import type { FlatLoop, FlatProgram, FlatStep } from './flatten.ts';
-import { isRearrangement } from './index-maps.ts';
 
 /** How the values of a program are used. */
 export interface Usage {
@@ -15,10 +12,19 @@ export interface Usage {
   readonly escapes: readonly boolean[];
 }
 
-/** Equations whose output is their input under another type. */
-export function isSharing({ primitive }: Equation): boolean {
-  return primitive === 'reshape' || primitive === 'copy' || primitive === 'stop_gradient';
-}
+/**
+ * What becomes of an input's array: loops only read it, the output may be that very array, or
+ * something that may hold it sees it.
+ */
+const handling: Readonly<Record<PrimitiveKind, 'read' | 'passed on' | 'seen'>> = {
+  elementwise: 'read',
+  reduction: 'read',
+  sharing: 'passed on',
+  rearrangement: 'passed on',
+  call: 'seen',
+  loop: 'seen',
+  kernel: 'seen',
+};
 
 export function usageOf({ avals, steps, outputs }: FlatProgram): Usage {
   const uses = avals.map(() => 0);
@@ -32,9 +38,9 @@ export function usageOf({ avals, steps, outputs }: FlatProgram): Usage {
     if (loop !== undefined) visitLoop(loop);
     for (const number of loop === undefined ? inputs : []) {
       (uses[number] as number)++;
-      if (isElementwise(equation) || isReduction(equation.primitive)) continue;
-      const sharesArray = isSharing(equation) || isRearrangement(equation);
-      escapes[number] ||= sharesArray ? (escapes[results[0] as number] as boolean) : true;
+      const handled = handling[primitiveKinds[equation.primitive]];
+      const isPassedOn = handled === 'passed on' && (escapes[results[0] as number] as boolean);
+      escapes[number] ||= isPassedOn || handled === 'seen';
     }
   };
   /** A carry is handed on as it is; what a round gives is copied. Constants are used inside. */

@@ -1,4 +1,3 @@
-import type { Equation } from '../ir/jaxpr.ts';
 import { ElementLoops, widen } from './element-loops.ts';
 import type { FlatProgram } from './flatten.ts';
 import {
@@ -6,6 +5,7 @@ import {
   type IndexMap,
   inverseOf,
   isWhole,
+  type Rearrangement,
   rearrange,
   wholeArray,
 } from './index-maps.ts';
@@ -55,7 +55,7 @@ export class Values extends PlaceTable {
   }
 
   /** The output is read where the input's elements are. */
-  rearrange(equation: Equation, input: number, output: number): void {
+  rearrange(equation: Rearrangement, input: number, output: number): void {
     if (this.isNumber(input)) {
       this.share(input, output);
       return;
@@ -73,7 +73,7 @@ export class Values extends PlaceTable {
     this.release(input);
   }
 
-  #rearranged(equation: Equation, input: number): Pick<View, 'base' | 'baseSize' | 'map'> {
+  #rearranged(equation: Rearrangement, input: number): Pick<View, 'base' | 'baseSize' | 'map'> {
     const { location } = this.place(input);
     if (location.kind === 'view') {
       const map = rearrange(location.map, equation);

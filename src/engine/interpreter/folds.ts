@@ -1,4 +1,5 @@
 import type { DType } from '../array/dtype.ts';
+import type { PrimitiveOfKind } from '../ir/primitive-kinds.ts';
 import { type BinaryFunction, binaryFunctions, type ScalarFunction } from './scalar-functions.ts';
 
 /** What a reduction does with one element after another. */
@@ -45,10 +46,6 @@ export const folds = {
     start: (dtype) => (dtype === 'bool' ? 1 : -1),
   },
   reduce_or: { name: 'or', step: binaryFunctions.or, start: () => 0 },
-} as const satisfies Record<string, Fold>;
+} as const satisfies Record<Reduction, Fold>;
 
-export type Reduction = keyof typeof folds;
-
-export function isReduction(primitive: string): primitive is Reduction {
-  return Object.hasOwn(folds, primitive);
-}
+export type Reduction = PrimitiveOfKind<'reduction'>;

@@ -1,5 +1,5 @@
 import type { DType } from '../array/dtype.ts';
-import type { PrimitiveName } from '../ir/primitives.ts';
+import type { PrimitiveOfKind } from '../ir/primitive-kinds.ts';
 
 /**
  * What each elementwise primitive does to single elements. Results are rounded (float32), wrapped
@@ -22,8 +22,6 @@ export function functionFor<F>(entry: ScalarFunction<F>, dtype: DType): F {
   if (dtype === 'bool') return entry.bool ?? entry.general;
   return entry.general;
 }
-
-const identity: UnaryFunction = (x) => x;
 
 export const unaryFunctions = {
   neg: { general: (x) => -x },
@@ -51,9 +49,7 @@ export const unaryFunctions = {
   square: { general: (x) => x * x, int32: (x) => Math.imul(x, x) },
   is_finite: { general: (x) => (Number.isFinite(x) ? 1 : 0) },
   not: { general: (x) => ~x, bool: (x) => 1 - x },
-  copy: { general: identity },
-  stop_gradient: { general: identity },
-} as const satisfies Partial<Record<PrimitiveName, ScalarFunction<UnaryFunction>>>;
+} as const satisfies Partial<Record<PrimitiveOfKind<'elementwise'>, ScalarFunction<UnaryFunction>>>;
 
 export const binaryFunctions = {
   add: { general: (x, y) => x + y },
@@ -80,7 +76,9 @@ export const binaryFunctions = {
   le: { general: (x, y) => (x <= y ? 1 : 0) },
   gt: { general: (x, y) => (x > y ? 1 : 0) },
   ge: { general: (x, y) => (x >= y ? 1 : 0) },
-} as const satisfies Partial<Record<PrimitiveName, ScalarFunction<BinaryFunction>>>;
+} as const satisfies Partial<
+  Record<PrimitiveOfKind<'elementwise'>, ScalarFunction<BinaryFunction>>
+>;
 
 /** IEEE 754 pow as in C and JAX: 1 to any power is 1, (-1)^±inf is 1; JavaScript says NaN. */
 function powFloat(x: number, y: number): number {
