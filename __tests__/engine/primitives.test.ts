@@ -129,6 +129,31 @@ describe('structure', () => {
     expect(codeOf(() => sum(matrix, { axis: 2 }))).toBe('axis_out_of_range');
   });
 
+  it('folds in the order of the elements, however the axes are ordered, in every run', () => {
+    const x = array([
+      [1e20, 1],
+      [-1e20, 1],
+    ]);
+    const total = engine.jit((a: Value) => sum(a, { axis: [1, 0] }));
+    const parsed = engine.parseJaxpr(
+      '{ lambda ; a:f32[2,2]. let b:f32[] = reduce_sum[axes=[1,0]] a in (b) }',
+    );
+    for (let run = 0; run < 6; run++) {
+      expect(total(x).item()).toBe(1);
+      expect(engine.evalJaxpr(parsed, [], [x])[0]?.item()).toBe(1);
+    }
+    const rounds = engine.scan(
+      (c: Value) => [c, sum(x, { axis: [1, 0] })] as [Value, Value],
+      0,
+      null,
+      { length: 6 },
+    );
+    expect(numbersOf(rounds[1])).toEqual([1, 1, 1, 1, 1, 1]);
+    const printed = (axis: number[]): string =>
+      engine.printJaxpr(engine.makeJaxpr((a: Value) => sum(a, { axis }))(x).jaxpr);
+    expect(printed([-1, 0])).toBe(printed([0, 1]));
+  });
+
   it('multiplies matrices and contracts any axes', () => {
     expectSame(
       dot(matrix, transpose(matrix)),

@@ -73,6 +73,12 @@ function sliced(x: Value, how: number, more: number): Value {
 const axesIn = (x: Value, how: number): number[] =>
   [...x.shape.keys()].filter((axis) => (how >> axis) % 2 === 1);
 
+/** Axes of a reduction, which may come in any order. */
+function reducedAxes(x: Value, how: number, more: number): number[] {
+  const axes = axesIn(x, how);
+  return more % 2 === 0 ? axes : axes.reverse();
+}
+
 /** The two in a common shape: as broadcasting has it, or the first alone. */
 function together(x: Value, y: Value, f: (x: Value, y: Value) => Value): Value {
   const rank = Math.max(x.shape.length, y.shape.length);
@@ -106,8 +112,8 @@ const steps: { readonly [name: string]: Step } = {
   scale: (x, _, how) => mul(x, how % 5),
   max: (x, y) => together(x, y, max),
   where: (x, y) => together(x, y, (a, b) => where(gt(a, b), a, mul(b, 3))),
-  sum: (x, _, how) => sum(x, { axis: axesIn(x, how) }),
-  prod: (x, _, how) => prod(x, { axis: axesIn(x, how) }),
+  sum: (x, _, how, more) => sum(x, { axis: reducedAxes(x, how, more) }),
+  prod: (x, _, how, more) => prod(x, { axis: reducedAxes(x, how, more) }),
   amax: (x, _, how) => (sizeOf(x.shape) === 0 ? x : amax(x, { axis: axesIn(x, how) })),
   amin: (x, _, how) => (sizeOf(x.shape) === 0 ? x : amin(x, { axis: axesIn(x, how) })),
   convert: (x, _, how) => astype(astype(x, how % 2 === 0 ? 'float64' : 'int32'), x.dtype),

@@ -26,10 +26,10 @@ function regrouped(array, axes) {
     copyStrided(array.dtype, storage, result, view.shape, view.strides);
     return result;
 }
-/** See folds.ts for the order. */
+/** See folds.ts for the order, which is that of the elements, however the axes are ordered. */
 export function reductionKernel(fold, input, axes, output) {
     const kept = axesWithout(input.shape.length, axes);
-    const order = [...kept, ...axes];
+    const order = [...kept, ...axes.toSorted((a, b) => a - b)];
     const size = sizeOf(output.shape);
     const run = sizeOf(axes.map((axis) => input.shape[axis]));
     const apply = functionFor(fold.step, input.dtype);

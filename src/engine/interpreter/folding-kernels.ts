@@ -36,7 +36,7 @@ function regrouped(array: NdArray, axes: readonly number[]): Storage {
   return result;
 }
 
-/** See folds.ts for the order. */
+/** See folds.ts for the order, which is that of the elements, however the axes are ordered. */
 export function reductionKernel(
   fold: Fold,
   input: Aval,
@@ -44,7 +44,7 @@ export function reductionKernel(
   output: Aval,
 ): Kernel {
   const kept = axesWithout(input.shape.length, axes);
-  const order = [...kept, ...axes];
+  const order = [...kept, ...axes.toSorted((a, b) => a - b)];
   const size = sizeOf(output.shape);
   const run = sizeOf(axes.map((axis) => input.shape[axis] as number));
   const apply = functionFor(fold.step, input.dtype);

@@ -33,7 +33,7 @@ function reduceWith(
   value: Value,
   options: ReductionOptions,
 ): Value {
-  const axes = resolveAxes(primitive, value.shape.length, options.axis);
+  const axes = resolveAxes(primitive, value.shape.length, options.axis).sort((a, b) => a - b);
   const { dtype } = value;
   const reduced = lax.convert(lax.reduce(primitive, value, axes), dtype);
   if (!options.keepDims) return reduced;
