@@ -8,6 +8,7 @@ import {
   type DType,
   div,
   eq,
+  filled,
   floorDiv,
   jit,
   type Leaf,
@@ -19,6 +20,7 @@ import {
   pow,
   rem,
   round,
+  scalar,
   sin,
   sub,
   sum,
@@ -26,7 +28,7 @@ import {
   where,
   zeros,
 } from '../../src/engine/index.ts';
-import { codeOf, expectSame } from './expectations.ts';
+import { codeOf, expectSame, messageOf } from './expectations.ts';
 
 const int = (...data: number[]): NdArray => array(data, { dtype: 'int32' });
 const uint = (...data: number[]): NdArray => array(data, { dtype: 'uint32' });
@@ -47,6 +49,44 @@ describe('arrays', () => {
     expect(codeOf(() => array([1, 2], { shape: [3] }))).toBe('invalid_argument');
     expect(codeOf(() => array([2 ** 31], { dtype: 'int32' }))).toBe('literal_out_of_range');
     expect(codeOf(() => array([-1], { dtype: 'uint32' }))).toBe('literal_out_of_range');
+  });
+
+  it('take bytes and other typed arrays with a dtype only', () => {
+    const bytes = new Uint8Array([0, 128, 255]);
+    expect(codeOf(() => array(bytes))).toBe('invalid_argument');
+    expect(messageOf(() => array(bytes))).toContain('Uint8Array');
+    expect(array(bytes, { dtype: 'int32' }).toNested()).toEqual([0, 128, 255]);
+    expect(array(bytes, { dtype: 'bool' }).toNested()).toEqual([false, true, true]);
+    const odd: ArrayBufferView[] = [
+      new Int16Array(1),
+      new Uint8ClampedArray(1),
+      new BigInt64Array(1),
+      new DataView(new ArrayBuffer(4)),
+    ];
+    for (const view of odd) {
+      expect(codeOf(() => array(view as Uint8Array))).toBe('invalid_argument');
+    }
+    const bigs = new BigInt64Array([3n]) as unknown as Uint8Array;
+    expect(codeOf(() => array(bigs, { dtype: 'int32' }))).toBe('invalid_argument');
+    const view = new DataView(new ArrayBuffer(4)) as unknown as Uint8Array;
+    expect(codeOf(() => array(view, { dtype: 'int32' }))).toBe('invalid_argument');
+  });
+
+  it('refuse elements that are no numbers and sizes that are no counts', () => {
+    for (const element of ['1', null, undefined, {}, 3n, new Float32Array(2)]) {
+      expect(codeOf(() => array([element as number]))).toBe('invalid_argument');
+    }
+    expect(codeOf(() => array([1, 2], { shape: [-1, -2] }))).toBe('invalid_argument');
+    expect(codeOf(() => zeros([1.5]))).toBe('invalid_argument');
+  });
+
+  it('take one number as any other: bools from what is not 0, no integer out of range', () => {
+    expect(eq(filled([1], 2, 'bool'), true).toNested()).toEqual([true]);
+    expect(scalar(0.5, 'bool').item()).toBe(true);
+    expect(scalar(-2.5, 'int32').item()).toBe(-2);
+    expect(codeOf(() => filled([1], 3e9, 'int32'))).toBe('literal_out_of_range');
+    expect(codeOf(() => scalar(-1, 'uint32'))).toBe('literal_out_of_range');
+    expect(codeOf(() => scalar(NaN, 'int32'))).toBe('literal_out_of_range');
   });
 
   it('cannot be changed through what they hand out or were made from', () => {

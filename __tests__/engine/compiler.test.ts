@@ -53,8 +53,7 @@ describe('compiled programs give the answers of the interpreter', () => {
         const total = (a: Value, b: Value): Value => sum(program.run(a, b));
         const [a, b] = args as [NdArray, NdArray];
         const forms = [program.all, jit(program.all), grad(total), grad(jit(total))];
-        for (const f of forms)
-          expectCompiledSame(makeJaxpr<[Value, Value], unknown>(f)(a, b), args);
+        for (const f of forms) expectCompiledSame(makeJaxpr<[Value, Value]>(f)(a, b), args);
         const batch = array([x, y], { dtype: 'float64' });
         expectCompiledSame(makeJaxpr(vmap(program.all))(batch, batch), [batch, batch]);
       }),

@@ -231,6 +231,14 @@ describe('foriLoop', () => {
     );
   });
 
+  it('refuses bounds that its counter cannot hold', () => {
+    const body = (_: Value, c: Value): Value => c;
+    expect(codeOf(() => foriLoop(0, 2 ** 31, body, 1))).toBe('literal_out_of_range');
+    expect(codeOf(() => foriLoop(-(2 ** 31) - 1, 0, body, 1))).toBe('literal_out_of_range');
+    const uint = (value: number) => array(value, { dtype: 'uint32' });
+    expect(codeOf(() => foriLoop(uint(3e9), uint(3e9 + 2), body, 1))).toBe('literal_out_of_range');
+  });
+
   it('refuses bounds that are no integers or of two types', () => {
     expect(codeOf(() => foriLoop(0.5, 2, (_, c) => c, 1))).toBe('invalid_argument');
     expect(codeOf(() => foriLoop(whole(0), whole(2, 'uint32'), (_, c) => c, 1))).toBe(

@@ -1,12 +1,14 @@
 import { EngineError } from '../errors.js';
 import { formatShape, makeAval, sizeOf } from './aval.js';
-import { allocate, isFloat } from './dtype.js';
-import { filled, NdArray } from './nd-array.js';
+import { allocate, elementOf } from './dtype.js';
+import { filled, NdArray, requireSizes } from './nd-array.js';
 /**
  * Builds an array from a number, a boolean, nested lists, a typed array or another array. The data
- * is copied. Integer dtypes truncate fractions as `numpy.asarray(x, dtype)` does.
+ * is copied. Integer dtypes truncate fractions as `numpy.asarray(x, dtype)` does. Typed arrays of
+ * other elements than the engine's (bytes among them) need a dtype.
  *
- * @throws EngineError `invalid_argument` for ragged lists or a shape that does not fit,
+ * @throws EngineError `invalid_argument` for ragged lists, for what is no number or boolean, for a
+ *   typed array whose dtype is not given, and for a shape that does not fit;
  *   `literal_out_of_range` for a number that an integer dtype cannot hold.
  */
 export function array(data, options = {}) {
@@ -17,7 +19,10 @@ export function array(data, options = {}) {
         });
     }
     if (ArrayBuffer.isView(data)) {
-        return build(data, options.shape ?? [data.length], options.dtype ?? dtypeOfStorage(data));
+        if (data instanceof DataView || typeof data[0] === 'bigint') {
+            throw invalid(`a ${data.constructor.name} holds no numbers`);
+        }
+        return build(data, options.shape ?? [data.length], options.dtype ?? dtypeOfView(data));
     }
     const shape = [];
     for (let level = data; isList(level); level = level[0]) {
@@ -41,34 +46,21 @@ export function arange(count, dtype = 'int32') {
     return build(Array.from({ length: count }, (_, i) => i), [count], dtype);
 }
 function build(values, shape, dtype) {
+    requireSizes(shape);
     if (sizeOf(shape) !== values.length) {
-        throw new EngineError('invalid_argument', {
-            what: 'array',
-            reason: `${values.length} values do not fill shape ${formatShape(shape)}`,
-        });
+        throw invalid(`${values.length} values do not fill shape ${formatShape(shape)}`);
     }
     const storage = allocate(dtype, values.length);
     for (let i = 0; i < values.length; i++)
         storage[i] = elementOf(values[i], dtype);
     return new NdArray(makeAval(shape, dtype), storage);
 }
-/** The stored form of a JavaScript number in `dtype`. Floats are rounded by the storage itself. */
-export function elementOf(value, dtype) {
-    if (dtype === 'bool')
-        return value === 0 ? 0 : 1;
-    if (isFloat(dtype))
-        return value;
-    const whole = Math.trunc(value);
-    const [low, high] = dtype === 'int32' ? [-2147483648, 2147483647] : [0, 4294967295];
-    if (!(whole >= low && whole <= high)) {
-        throw new EngineError('literal_out_of_range', { value: String(value), dtype });
-    }
-    return whole + 0;
-}
 function flatten(data, shape, axis, into) {
     if (!isList(data)) {
         if (axis !== shape.length)
             throw ragged();
+        if (typeof data !== 'number' && typeof data !== 'boolean')
+            throw invalid(`${typeof data} is no number or boolean`);
         into.push(data);
         return;
     }
@@ -78,10 +70,10 @@ function flatten(data, shape, axis, into) {
         flatten(item, shape, axis + 1, into);
 }
 function ragged() {
-    return new EngineError('invalid_argument', {
-        what: 'array',
-        reason: 'all lists of one level must have the same length',
-    });
+    return invalid('all lists of one level must have the same length');
+}
+function invalid(reason) {
+    return new EngineError('invalid_argument', { what: 'array', reason });
 }
 function isList(data) {
     return Array.isArray(data);
@@ -89,14 +81,15 @@ function isList(data) {
 function isBoolean(value) {
     return typeof value === 'boolean';
 }
-function dtypeOfStorage(storage) {
-    if (storage instanceof Int32Array)
+/** Bytes may be bools, numbers or pixels; JAX has dtypes for all of them, the engine only for one. */
+function dtypeOfView(view) {
+    if (view instanceof Int32Array)
         return 'int32';
-    if (storage instanceof Uint32Array)
+    if (view instanceof Uint32Array)
         return 'uint32';
-    if (storage instanceof Float64Array)
+    if (view instanceof Float64Array)
         return 'float64';
-    if (storage instanceof Float32Array)
+    if (view instanceof Float32Array)
         return 'float32';
-    return 'bool';
+    throw invalid(`the dtype for a ${view.constructor.name} must be given`);
 }

@@ -15,6 +15,8 @@ export declare function allocate(dtype: DType, size: number): Storage;
  * NaN to 0, integer to integer wraps, anything non-zero (NaN too) is true.
  */
 export declare function elementConverter(from: DType, to: DType): (value: number) => number;
+/** The stored form of a JavaScript number in `dtype`. Floats are rounded by the storage itself. */
+export declare function elementOf(value: number, dtype: DType): number;
 /** What promotion looks at: a dtype, and whether it came from a bare JavaScript number. */
 export interface PromotionType {
     readonly dtype: DType;

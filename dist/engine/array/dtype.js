@@ -1,3 +1,4 @@
+import { EngineError } from '../errors.js';
 export const DTYPES = ['bool', 'int32', 'uint32', 'float32', 'float64'];
 export const FLOATS = ['float32', 'float64'];
 export const INTEGERS = ['int32', 'uint32'];
@@ -42,6 +43,19 @@ export function elementConverter(from, to) {
             return 0;
         return Math.trunc(Math.min(Math.max(value, low), high)) + 0;
     };
+}
+/** The stored form of a JavaScript number in `dtype`. Floats are rounded by the storage itself. */
+export function elementOf(value, dtype) {
+    if (dtype === 'bool')
+        return value === 0 ? 0 : 1;
+    if (isFloat(dtype))
+        return value;
+    const whole = Math.trunc(value);
+    const [low, high] = dtype === 'int32' ? [-2147483648, 2147483647] : [0, 4294967295];
+    if (!(whole >= low && whole <= high)) {
+        throw new EngineError('literal_out_of_range', { value: String(value), dtype });
+    }
+    return whole + 0;
 }
 const rank = { bool: 0, int32: 1, uint32: 2, float32: 4, float64: 5 };
 /**

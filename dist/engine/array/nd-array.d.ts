@@ -34,7 +34,17 @@ export declare class NdArray implements Value {
 export declare function storageOf(array: NdArray): Storage;
 /** The storage, or a copy of it when it is a view, which would keep all that it is a part of. */
 export declare function ownStorage(storage: Storage): Storage;
-/** A scalar array; `value` is rounded, wrapped or truncated as `dtype` demands on store. */
+/**
+ * A scalar array. Floats are rounded, integers truncated, and what is not 0 is true.
+ *
+ * @throws EngineError `literal_out_of_range` for a number that an integer dtype cannot hold.
+ */
 export declare function scalar(value: number, dtype: DType, weakType?: boolean): NdArray;
-/** An array of one repeated value. */
+/**
+ * An array of one repeated value, which is taken as `scalar` takes it.
+ *
+ * @throws EngineError `literal_out_of_range`, `invalid_argument` for sizes that are not whole.
+ */
 export declare function filled(shape: readonly number[], value: number, dtype: DType): NdArray;
+/** @throws EngineError `invalid_argument` for sizes that are negative or not whole. */
+export declare function requireSizes(shape: readonly number[]): void;

@@ -1,6 +1,6 @@
 import { EngineError } from '../errors.js';
 import { formatAval, formatShape, makeAval, sizeOf } from './aval.js';
-import { allocate } from './dtype.js';
+import { allocate, elementOf } from './dtype.js';
 let readStorage;
 /**
  * An immutable dense array in row-major order. Its storage is private (see `storageOf`), so a
@@ -71,10 +71,14 @@ function spellNumber(_key, value) {
         return '-0';
     return Number.isFinite(value) ? value : String(value);
 }
-/** A scalar array; `value` is rounded, wrapped or truncated as `dtype` demands on store. */
+/**
+ * A scalar array. Floats are rounded, integers truncated, and what is not 0 is true.
+ *
+ * @throws EngineError `literal_out_of_range` for a number that an integer dtype cannot hold.
+ */
 export function scalar(value, dtype, weakType = false) {
     const storage = allocate(dtype, 1);
-    storage[0] = value;
+    storage[0] = elementOf(value, dtype);
     return new NdArray(scalarAval(dtype, weakType), storage);
 }
 const scalarAvals = new Map();
@@ -87,7 +91,20 @@ function scalarAval(dtype, weakType) {
     }
     return aval;
 }
-/** An array of one repeated value. */
+/**
+ * An array of one repeated value, which is taken as `scalar` takes it.
+ *
+ * @throws EngineError `literal_out_of_range`, `invalid_argument` for sizes that are not whole.
+ */
 export function filled(shape, value, dtype) {
-    return new NdArray(makeAval(shape, dtype), allocate(dtype, sizeOf(shape)).fill(value));
+    requireSizes(shape);
+    const element = elementOf(value, dtype);
+    return new NdArray(makeAval(shape, dtype), allocate(dtype, sizeOf(shape)).fill(element));
+}
+/** @throws EngineError `invalid_argument` for sizes that are negative or not whole. */
+export function requireSizes(shape) {
+    if (shape.every((size) => Number.isInteger(size) && size >= 0))
+        return;
+    const reason = `sizes must be whole and not negative, got ${formatShape(shape)}`;
+    throw new EngineError('invalid_argument', { what: 'array', reason });
 }

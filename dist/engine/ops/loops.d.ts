@@ -25,9 +25,9 @@ export declare function scan<C, X, Y>(f: (carry: C, x: X) => readonly [unknown, 
 /**
  * `carry = body(i, carry)` for i from `lower` up to but not including `upper`. With bounds that are
  * known it is a `scan` and can be differentiated in reverse, otherwise a `whileLoop`. Bounds are
- * whole numbers or integer scalars of one dtype.
+ * whole numbers or integer scalars of one dtype; the counter is an int32.
  *
- * @throws EngineError `carry_structure`, `carry_type`, `invalid_argument`.
+ * @throws EngineError `carry_structure`, `carry_type`, `invalid_argument`, `literal_out_of_range`.
  * @see jax.lax.fori_loop
  */
 export declare function foriLoop<C>(lower: Leaf, upper: Leaf, body: (i: Value, carry: C) => unknown, init: Arguments<[C]>[0]): Traced<C>;

@@ -1,6 +1,5 @@
 import { sameShape } from '../array/aval.js';
-import { elementOf } from '../array/create.js';
-import { isFloat, promoteTypes } from '../array/dtype.js';
+import { elementOf, isFloat, promoteTypes, } from '../array/dtype.js';
 import { scalar } from '../array/nd-array.js';
 import { broadcastInDim, convert } from '../rules/lax.js';
 import { incompatibleShapes } from '../rules/shape-checks.js';
@@ -36,7 +35,7 @@ export function convertLeaf(leaf, type) {
     if (typeof leaf === 'number' || typeof leaf === 'boolean') {
         const value = Number(leaf);
         const wraps = type.dtype === 'uint32' && value < 0;
-        const element = elementOf(value, wraps ? 'int32' : type.dtype);
+        const element = wraps ? elementOf(value, 'int32') >>> 0 : value;
         return scalar(element, type.dtype, type.weakType);
     }
     return leaf.dtype === type.dtype ? leaf : convert(leaf, type.dtype, type.weakType);

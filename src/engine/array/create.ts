@@ -1,10 +1,10 @@
 import { EngineError } from '../errors.ts';
 import { formatShape, makeAval, sizeOf } from './aval.ts';
-import { allocate, type DType, isFloat, type Storage } from './dtype.ts';
-import { filled, NdArray, type Nested } from './nd-array.ts';
+import { allocate, type DType, elementOf, type Storage } from './dtype.ts';
+import { filled, NdArray, type Nested, requireSizes } from './nd-array.ts';
 
 export interface ArrayOptions {
-  /** Default: that of a typed array, bool for booleans, float32 for numbers. */
+  /** Default: that of a typed array of 32-bit integers or floats, bool for booleans, else float32. */
   readonly dtype?: DType;
   /** Default: the nesting of the data. */
   readonly shape?: readonly number[];
@@ -12,9 +12,11 @@ export interface ArrayOptions {
 
 /**
  * Builds an array from a number, a boolean, nested lists, a typed array or another array. The data
- * is copied. Integer dtypes truncate fractions as `numpy.asarray(x, dtype)` does.
+ * is copied. Integer dtypes truncate fractions as `numpy.asarray(x, dtype)` does. Typed arrays of
+ * other elements than the engine's (bytes among them) need a dtype.
  *
- * @throws EngineError `invalid_argument` for ragged lists or a shape that does not fit,
+ * @throws EngineError `invalid_argument` for ragged lists, for what is no number or boolean, for a
+ *   typed array whose dtype is not given, and for a shape that does not fit;
  *   `literal_out_of_range` for a number that an integer dtype cannot hold.
  */
 export function array(data: Nested | Storage | NdArray, options: ArrayOptions = {}): NdArray {
@@ -25,7 +27,10 @@ export function array(data: Nested | Storage | NdArray, options: ArrayOptions = 
     });
   }
   if (ArrayBuffer.isView(data)) {
-    return build(data, options.shape ?? [data.length], options.dtype ?? dtypeOfStorage(data));
+    if (data instanceof DataView || typeof data[0] === 'bigint') {
+      throw invalid(`a ${data.constructor.name} holds no numbers`);
+    }
+    return build(data, options.shape ?? [data.length], options.dtype ?? dtypeOfView(data));
   }
   const shape: number[] = [];
   for (let level: Nested = data; isList(level); level = level[0] as Nested) {
@@ -56,27 +61,13 @@ export function arange(count: number, dtype: DType = 'int32'): NdArray {
 }
 
 function build(values: ArrayLike<number>, shape: readonly number[], dtype: DType): NdArray {
+  requireSizes(shape);
   if (sizeOf(shape) !== values.length) {
-    throw new EngineError('invalid_argument', {
-      what: 'array',
-      reason: `${values.length} values do not fill shape ${formatShape(shape)}`,
-    });
+    throw invalid(`${values.length} values do not fill shape ${formatShape(shape)}`);
   }
   const storage = allocate(dtype, values.length);
   for (let i = 0; i < values.length; i++) storage[i] = elementOf(values[i] as number, dtype);
   return new NdArray(makeAval(shape, dtype), storage);
-}
-
-/** The stored form of a JavaScript number in `dtype`. Floats are rounded by the storage itself. */
-export function elementOf(value: number, dtype: DType): number {
-  if (dtype === 'bool') return value === 0 ? 0 : 1;
-  if (isFloat(dtype)) return value;
-  const whole = Math.trunc(value);
-  const [low, high] = dtype === 'int32' ? [-2147483648, 2147483647] : [0, 4294967295];
-  if (!(whole >= low && whole <= high)) {
-    throw new EngineError('literal_out_of_range', { value: String(value), dtype });
-  }
-  return whole + 0;
 }
 
 function flatten(
@@ -87,6 +78,8 @@ function flatten(
 ): void {
   if (!isList(data)) {
     if (axis !== shape.length) throw ragged();
+    if (typeof data !== 'number' && typeof data !== 'boolean')
+      throw invalid(`${typeof data} is no number or boolean`);
     into.push(data);
     return;
   }
@@ -95,10 +88,11 @@ function flatten(
 }
 
 function ragged(): EngineError {
-  return new EngineError('invalid_argument', {
-    what: 'array',
-    reason: 'all lists of one level must have the same length',
-  });
+  return invalid('all lists of one level must have the same length');
+}
+
+function invalid(reason: string): EngineError {
+  return new EngineError('invalid_argument', { what: 'array', reason });
 }
 
 function isList(data: Nested): data is readonly Nested[] {
@@ -109,10 +103,11 @@ function isBoolean(value: number | boolean): boolean {
   return typeof value === 'boolean';
 }
 
-function dtypeOfStorage(storage: Storage): DType {
-  if (storage instanceof Int32Array) return 'int32';
-  if (storage instanceof Uint32Array) return 'uint32';
-  if (storage instanceof Float64Array) return 'float64';
-  if (storage instanceof Float32Array) return 'float32';
-  return 'bool';
+/** Bytes may be bools, numbers or pixels; JAX has dtypes for all of them, the engine only for one. */
+function dtypeOfView(view: ArrayBufferView): DType {
+  if (view instanceof Int32Array) return 'int32';
+  if (view instanceof Uint32Array) return 'uint32';
+  if (view instanceof Float64Array) return 'float64';
+  if (view instanceof Float32Array) return 'float32';
+  throw invalid(`the dtype for a ${view.constructor.name} must be given`);
 }

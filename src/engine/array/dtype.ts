@@ -1,3 +1,5 @@
+import { EngineError } from '../errors.ts';
+
 /** Element types. The default is float32, as in JAX with 64-bit types off; float64 is opt-in. */
 export type DType = 'bool' | 'int32' | 'uint32' | 'float32' | 'float64';
 
@@ -45,6 +47,18 @@ export function elementConverter(from: DType, to: DType): (value: number) => num
     if (Number.isNaN(value)) return 0;
     return Math.trunc(Math.min(Math.max(value, low), high)) + 0;
   };
+}
+
+/** The stored form of a JavaScript number in `dtype`. Floats are rounded by the storage itself. */
+export function elementOf(value: number, dtype: DType): number {
+  if (dtype === 'bool') return value === 0 ? 0 : 1;
+  if (isFloat(dtype)) return value;
+  const whole = Math.trunc(value);
+  const [low, high] = dtype === 'int32' ? [-2147483648, 2147483647] : [0, 4294967295];
+  if (!(whole >= low && whole <= high)) {
+    throw new EngineError('literal_out_of_range', { value: String(value), dtype });
+  }
+  return whole + 0;
 }
 
 /** What promotion looks at: a dtype, and whether it came from a bare JavaScript number. */

@@ -1,6 +1,6 @@
 import { EngineError } from '../errors.ts';
 import { type Aval, formatAval, formatShape, makeAval, sizeOf } from './aval.ts';
-import { allocate, type DType, type Storage } from './dtype.ts';
+import { allocate, type DType, elementOf, type Storage } from './dtype.ts';
 
 /** Nested lists of numbers or booleans, as `toNested` returns them. */
 export type Nested = number | boolean | readonly Nested[];
@@ -108,10 +108,14 @@ function spellNumber(_key: string, value: unknown): unknown {
   return Number.isFinite(value) ? value : String(value);
 }
 
-/** A scalar array; `value` is rounded, wrapped or truncated as `dtype` demands on store. */
+/**
+ * A scalar array. Floats are rounded, integers truncated, and what is not 0 is true.
+ *
+ * @throws EngineError `literal_out_of_range` for a number that an integer dtype cannot hold.
+ */
 export function scalar(value: number, dtype: DType, weakType = false): NdArray {
   const storage = allocate(dtype, 1);
-  storage[0] = value;
+  storage[0] = elementOf(value, dtype);
   return new NdArray(scalarAval(dtype, weakType), storage);
 }
 
@@ -127,7 +131,20 @@ function scalarAval(dtype: DType, weakType: boolean): Aval {
   return aval;
 }
 
-/** An array of one repeated value. */
+/**
+ * An array of one repeated value, which is taken as `scalar` takes it.
+ *
+ * @throws EngineError `literal_out_of_range`, `invalid_argument` for sizes that are not whole.
+ */
 export function filled(shape: readonly number[], value: number, dtype: DType): NdArray {
-  return new NdArray(makeAval(shape, dtype), allocate(dtype, sizeOf(shape)).fill(value));
+  requireSizes(shape);
+  const element = elementOf(value, dtype);
+  return new NdArray(makeAval(shape, dtype), allocate(dtype, sizeOf(shape)).fill(element));
+}
+
+/** @throws EngineError `invalid_argument` for sizes that are negative or not whole. */
+export function requireSizes(shape: readonly number[]): void {
+  if (shape.every((size) => Number.isInteger(size) && size >= 0)) return;
+  const reason = `sizes must be whole and not negative, got ${formatShape(shape)}`;
+  throw new EngineError('invalid_argument', { what: 'array', reason });
 }

@@ -1,6 +1,11 @@
 import { type Aval, sameShape } from '../array/aval.ts';
-import { elementOf } from '../array/create.ts';
-import { type DType, isFloat, type PromotionType, promoteTypes } from '../array/dtype.ts';
+import {
+  type DType,
+  elementOf,
+  isFloat,
+  type PromotionType,
+  promoteTypes,
+} from '../array/dtype.ts';
 import { scalar, type Value } from '../array/nd-array.ts';
 import { broadcastInDim, convert } from '../rules/lax.ts';
 import { incompatibleShapes } from '../rules/shape-checks.ts';
@@ -38,7 +43,7 @@ export function convertLeaf(leaf: Leaf, type: PromotionType): Value {
   if (typeof leaf === 'number' || typeof leaf === 'boolean') {
     const value = Number(leaf);
     const wraps = type.dtype === 'uint32' && value < 0;
-    const element = elementOf(value, wraps ? 'int32' : type.dtype);
+    const element = wraps ? elementOf(value, 'int32') >>> 0 : value;
     return scalar(element, type.dtype, type.weakType);
   }
   return leaf.dtype === type.dtype ? leaf : convert(leaf, type.dtype, type.weakType);
