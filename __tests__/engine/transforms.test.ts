@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type AxesTree,
   add,
   arange,
   array,
@@ -220,6 +221,21 @@ describe('vmap', () => {
     expect(codeOf(() => vmap(sin, { inAxes: 1 })(array([1])))).toBe('axis_out_of_range');
     expect(codeOf(() => vmap(add, { inAxes: [0] })(array([1]), array([1])))).toBe('axes_structure');
     expect(codeOf(() => vmap(sin)(1))).toBe('axis_out_of_range');
+  });
+
+  it('refuses axes that are no prefix of the tree, as JAX does', () => {
+    const pair = { a: array([1, 2]), b: array([3, 4]) };
+    const mapped = (inAxes: unknown, args: unknown = pair) =>
+      vmap((x: unknown) => x, { inAxes: inAxes as AxesTree })(args as Value);
+    const wrong = [[{ a: 0, c: 0 }], [{ a: 0 }], [{ a: 0, b: 0, c: 0 }], [[0, 0]], [undefined]];
+    for (const axes of wrong) expect(codeOf(() => mapped(axes))).toBe('axes_structure');
+    for (const axes of [[[0]], [{ a: 0 }], [{ aval: 0 }], ['0']]) {
+      expect(codeOf(() => mapped(axes, array([1, 2])))).toBe('axes_structure');
+    }
+    const { a, b } = mapped([{ b: null, a: 0 }]) as unknown as typeof pair;
+    expect([a.shape, b.shape]).toEqual([[2], [2, 2]]);
+    const named = vmap((x: Value) => ({ a: x }), { outAxes: { b: 0 } });
+    expect(messageOf(() => named(array([1])))).toBe('vmap outAxes has ("b") for ("a").');
   });
 
   it('maps dot over either operand', () => {

@@ -77,8 +77,8 @@ export interface EngineErrorFields {
     };
     axes_structure: {
         what: string;
-        expected: number;
-        actual: number;
+        expected: string;
+        actual: string;
     };
     grad_input_dtype: {
         argument: number;

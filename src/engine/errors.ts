@@ -22,7 +22,7 @@ export interface EngineErrorFields {
   inconsistent_batch_sizes: { sizes: string };
   nothing_to_map: Record<never, never>;
   missing_out_axis: { output: number };
-  axes_structure: { what: string; expected: number; actual: number };
+  axes_structure: { what: string; expected: string; actual: string };
   grad_input_dtype: { argument: number; dtype: string };
   grad_output_shape: { shape: string };
   grad_output_dtype: { dtype: string };
@@ -87,7 +87,7 @@ const sentences: Sentences = {
   nothing_to_map: () => 'vmap must have at least one non-null value in inAxes.',
   missing_out_axis: (f) =>
     `vmap output ${f.output} depends on the mapped axis, but its outAxes entry is null.`,
-  axes_structure: (f) => `vmap ${f.what} has ${f.actual} entries for ${f.expected} values.`,
+  axes_structure: (f) => `vmap ${f.what} has ${f.actual} for ${f.expected}.`,
   grad_input_dtype: (f) =>
     `grad requires float32 or float64 inputs, but argument ${f.argument} has dtype ${f.dtype}.`,
   grad_output_shape: (f) =>

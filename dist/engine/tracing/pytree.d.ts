@@ -33,6 +33,10 @@ export interface FlatTree {
  * @throws EngineError `invalid_argument` for anything else, such as a function or a string.
  */
 export declare function flattenTree(tree: unknown): FlatTree;
+/** The parts of a list by their place, those of a plain object by their key in sorted order. */
+export type TreeParts = readonly (readonly [name: number | string, part: unknown])[];
+/** The upper level of a tree in the order of its leaves; null where there is none. */
+export declare function partsOf(tree: unknown): TreeParts | null;
 export declare function isValue(value: unknown): value is Value;
 /**
  * The value of a leaf, which comes from the caller and may be anything: a missing argument too.

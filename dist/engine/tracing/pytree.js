@@ -33,6 +33,16 @@ function take(tree, leaves) {
     }
     throw noLeaf('tree', tree);
 }
+/** The upper level of a tree in the order of its leaves; null where there is none. */
+export function partsOf(tree) {
+    if (Array.isArray(tree))
+        return tree.map((part, i) => [i, part]);
+    if (!isPlainObject(tree))
+        return null;
+    return Object.keys(tree)
+        .sort()
+        .map((key) => [JSON.stringify(key), tree[key]]);
+}
 function noLeaf(what, value) {
     const found = value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
     return new EngineError('invalid_argument', {

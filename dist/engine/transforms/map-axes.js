@@ -32,8 +32,10 @@ export function resolveMappedInputs(inputs, inAxes, axisSize) {
     return { size, avals, axes };
 }
 function requireCount(what, actual, expected) {
-    if (actual !== expected)
-        throw new EngineError('axes_structure', { what, expected, actual });
+    if (actual === expected)
+        return;
+    const fields = { what, expected: `${expected} values`, actual: `${actual} entries` };
+    throw new EngineError('axes_structure', fields);
 }
 function normalizeAxis(axis, rank) {
     if (axis === null)

@@ -1,7 +1,7 @@
 import { scalar } from '../array/nd-array.js';
 import { EngineError } from '../errors.js';
 import { avalsOf, flattenArgs, stageCall } from '../tracing/call.js';
-import { flattenTree } from '../tracing/pytree.js';
+import { flattenTree, partsOf, } from '../tracing/pytree.js';
 import { mapAxes, resolveMappedInputs } from './map-axes.js';
 /**
  * Maps a function of one element over an axis of its arguments, by batching rules: the function
@@ -26,20 +26,23 @@ export function vmap(f, options = {}) {
 }
 /** Stands for any leaf where only the structure matters. */
 const placeholder = scalar(0, 'float32');
-/** Spells a tree of axes out for every leaf. */
+/**
+ * Spells a tree of axes out for every leaf.
+ *
+ * @throws EngineError `axes_structure` unless the tree of axes is a prefix of the other.
+ */
 function expandAxes(what, axes, tree) {
     if (axes === null || typeof axes === 'number') {
         return flattenTree(tree).leaves.map(() => axes);
     }
-    const keys = Object.keys(axes);
-    const children = typeof tree === 'object' && tree !== null ? Object.keys(tree).sort() : [];
-    if (Array.isArray(axes) !== Array.isArray(tree) || keys.length !== children.length) {
-        throw new EngineError('axes_structure', {
-            what,
-            expected: children.length,
-            actual: keys.length,
-        });
+    const [given, parts] = [partsOf(axes), partsOf(tree)];
+    const [actual, expected] = [describeLevel(given), describeLevel(parts)];
+    if (given === null || parts === null || actual !== expected) {
+        throw new EngineError('axes_structure', { what, expected, actual });
     }
-    const order = Array.isArray(tree) ? [...tree.keys()].map(String) : children;
-    return order.flatMap((key) => expandAxes(what, axes[key] ?? null, tree[key]));
+    return parts.flatMap(([, part], i) => expandAxes(what, given[i]?.[1], part));
+}
+/** The names of its parts, or that it has none. */
+function describeLevel(parts) {
+    return parts === null ? 'a leaf' : `(${parts.map(([name]) => name).join(', ')})`;
 }

@@ -74,6 +74,18 @@ function take(tree: unknown, leaves: Value[]): TreeStructure {
   throw noLeaf('tree', tree);
 }
 
+/** The parts of a list by their place, those of a plain object by their key in sorted order. */
+export type TreeParts = readonly (readonly [name: number | string, part: unknown])[];
+
+/** The upper level of a tree in the order of its leaves; null where there is none. */
+export function partsOf(tree: unknown): TreeParts | null {
+  if (Array.isArray(tree)) return tree.map((part: unknown, i) => [i, part] as const);
+  if (!isPlainObject(tree)) return null;
+  return Object.keys(tree)
+    .sort()
+    .map((key) => [JSON.stringify(key), tree[key]] as const);
+}
+
 function noLeaf(what: string, value: unknown): EngineError {
   const found = value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
   return new EngineError('invalid_argument', {

@@ -48,7 +48,9 @@ export function resolveMappedInputs(
 }
 
 function requireCount(what: string, actual: number, expected: number): void {
-  if (actual !== expected) throw new EngineError('axes_structure', { what, expected, actual });
+  if (actual === expected) return;
+  const fields = { what, expected: `${expected} values`, actual: `${actual} entries` };
+  throw new EngineError('axes_structure', fields);
 }
 
 function normalizeAxis(axis: number | null, rank: number): number | null {

@@ -1,7 +1,13 @@
 import { scalar } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
 import { avalsOf, flattenArgs, stageCall } from '../tracing/call.ts';
-import { type Arguments, flattenTree, type Traced } from '../tracing/pytree.ts';
+import {
+  type Arguments,
+  flattenTree,
+  partsOf,
+  type Traced,
+  type TreeParts,
+} from '../tracing/pytree.ts';
 import { type MappedAxes, mapAxes, resolveMappedInputs } from './map-axes.ts';
 
 /**
@@ -47,26 +53,24 @@ export function vmap<A extends readonly unknown[], R>(
 /** Stands for any leaf where only the structure matters. */
 const placeholder = scalar(0, 'float32');
 
-/** Spells a tree of axes out for every leaf. */
+/**
+ * Spells a tree of axes out for every leaf.
+ *
+ * @throws EngineError `axes_structure` unless the tree of axes is a prefix of the other.
+ */
 function expandAxes(what: string, axes: AxesTree, tree: unknown): MappedAxes {
   if (axes === null || typeof axes === 'number') {
     return flattenTree(tree).leaves.map(() => axes);
   }
-  const keys = Object.keys(axes);
-  const children = typeof tree === 'object' && tree !== null ? Object.keys(tree).sort() : [];
-  if (Array.isArray(axes) !== Array.isArray(tree) || keys.length !== children.length) {
-    throw new EngineError('axes_structure', {
-      what,
-      expected: children.length,
-      actual: keys.length,
-    });
+  const [given, parts] = [partsOf(axes), partsOf(tree)];
+  const [actual, expected] = [describeLevel(given), describeLevel(parts)];
+  if (given === null || parts === null || actual !== expected) {
+    throw new EngineError('axes_structure', { what, expected, actual });
   }
-  const order = Array.isArray(tree) ? [...tree.keys()].map(String) : children;
-  return order.flatMap((key) =>
-    expandAxes(
-      what,
-      (axes as { readonly [key: string]: AxesTree })[key] ?? null,
-      (tree as Record<string, unknown>)[key],
-    ),
-  );
+  return parts.flatMap(([, part], i) => expandAxes(what, given[i]?.[1] as AxesTree, part));
+}
+
+/** The names of its parts, or that it has none. */
+function describeLevel(parts: TreeParts | null): string {
+  return parts === null ? 'a leaf' : `(${parts.map(([name]) => name).join(', ')})`;
 }
