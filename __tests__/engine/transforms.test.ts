@@ -11,6 +11,7 @@ import {
   grad,
   jit,
   jvp,
+  type Leaf,
   makeJaxpr,
   mul,
   neg,
@@ -151,6 +152,25 @@ describe('cond and switchCase', () => {
     const mapped = vmap(f, { inAxes: [null, 0] });
     expectSame(mapped(1, array([1, 2])), array([-1, -2]));
     expect(printJaxpr(makeJaxpr(mapped)(1, array([1, 2])).jaxpr)).toContain('cond');
+  });
+
+  it('give the weak type of the first branch, whichever is taken, in every run', () => {
+    const strong = array(3);
+    const chosen = (p: Value, onTrue: Leaf, onFalse: Leaf): Value =>
+      cond<[], Leaf>(
+        p,
+        () => onTrue,
+        () => onFalse,
+      );
+    const ofStrongFirst = jit((p: Value) => chosen(p, 2, strong));
+    const ofWeakFirst = jit((p: Value) => chosen(p, strong, 2));
+    for (const wanted of [true, false]) {
+      for (let run = 0; run < 6; run++) {
+        // The first branch of a cond is the one for false.
+        expect(ofStrongFirst(wanted).aval.weakType).toBe(false);
+        expect(ofWeakFirst(wanted).aval.weakType).toBe(true);
+      }
+    }
   });
 
   it('refuse branches of different types', () => {

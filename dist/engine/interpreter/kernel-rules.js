@@ -7,7 +7,7 @@ import { dotKernel, reductionKernel } from './folding-kernels.js';
 import { folds, summation } from './folds.js';
 import { gatherKernel, scatterKernel } from './indexing-kernels.js';
 import { eighKernel, qrKernel, svdKernel } from './linear-algebra-kernels.js';
-import { scanKernel, whileKernel } from './loop-kernels.js';
+import { scanKernel, whileKernel, withType } from './loop-kernels.js';
 import { binaryFunctions, functionFor, integerPowFunction, roundFunction, unaryFunctions, } from './scalar-functions.js';
 import { broadcastKernel, convertKernel, iotaKernel, shareStorageKernel, transposeKernel, } from './structural-kernels.js';
 import { concatenateKernel, dynamicSliceKernel, dynamicUpdateSliceKernel, padKernel, revKernel, sliceKernel, } from './window-kernels.js';
@@ -113,7 +113,8 @@ export const kernelRules = {
         return ([index, ...operands]) => {
             const wanted = storageOf(index)[0];
             const chosen = Math.min(Math.max(wanted, 0), branches.length - 1);
-            return execute(branches[chosen], NO_CONSTANTS, operands);
+            const results = execute(branches[chosen], NO_CONSTANTS, operands);
+            return results.map((value, i) => withType(value, site.outputs[i]));
         };
     },
     scan: scanKernel,

@@ -51,7 +51,10 @@ export function whileKernel(site) {
         return carry.map((value, i) => withType(value, site.outputs[i]));
     };
 }
-/** A carry that went through no round has the type, weak or not, that it came in with. */
-function withType(value, aval) {
+/**
+ * A value under the type that its equation declares. Which types are weak may differ: a carry that
+ * went through no round has the type it came in with, a branch its own.
+ */
+export function withType(value, aval) {
     return value.aval === aval ? value : new NdArray(aval, ownStorage(storageOf(value)));
 }

@@ -11,7 +11,7 @@ import { folds, type Reduction, summation } from './folds.ts';
 import { gatherKernel, scatterKernel } from './indexing-kernels.ts';
 import type { Kernel, KernelSite } from './kernel.ts';
 import { eighKernel, qrKernel, svdKernel } from './linear-algebra-kernels.ts';
-import { scanKernel, whileKernel } from './loop-kernels.ts';
+import { scanKernel, whileKernel, withType } from './loop-kernels.ts';
 import {
   type BinaryFunction,
   binaryFunctions,
@@ -179,7 +179,8 @@ export const kernelRules: PrimitiveTable<{ [P in PrimitiveName]: KernelRule<P> }
     return ([index, ...operands]) => {
       const wanted = storageOf(index as NdArray)[0] as number;
       const chosen = Math.min(Math.max(wanted, 0), branches.length - 1);
-      return execute(branches[chosen] as Jaxpr, NO_CONSTANTS, operands);
+      const results = execute(branches[chosen] as Jaxpr, NO_CONSTANTS, operands);
+      return results.map((value, i) => withType(value, site.outputs[i] as Aval));
     };
   },
   scan: scanKernel,

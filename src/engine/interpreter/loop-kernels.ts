@@ -57,7 +57,10 @@ export function whileKernel(site: KernelSite<'while'>): Kernel {
   };
 }
 
-/** A carry that went through no round has the type, weak or not, that it came in with. */
-function withType(value: NdArray, aval: Aval): NdArray {
+/**
+ * A value under the type that its equation declares. Which types are weak may differ: a carry that
+ * went through no round has the type it came in with, a branch its own.
+ */
+export function withType(value: NdArray, aval: Aval): NdArray {
   return value.aval === aval ? value : new NdArray(aval, ownStorage(storageOf(value)));
 }
