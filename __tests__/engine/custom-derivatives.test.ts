@@ -6,16 +6,19 @@ import {
   cos,
   customJvp,
   customVjp,
+  Dispatcher,
   div,
   evalJaxpr,
   exp,
   fingerprintJaxpr,
   grad,
+  type Jaxpr,
   jit,
   jvp,
   log,
   lt,
   makeJaxpr,
+  makeTransformLedger,
   mul,
   parseJaxpr,
   printJaxpr,
@@ -191,6 +194,25 @@ describe('custom derivatives', () => {
       grad((x: Value) => evalJaxpr(from, constants, [x])[0] as Value)(array(0.5));
     expectSame(slopeOf(jaxpr), grad(log1pexp)(array(0.5)));
     expect(codeOf(() => slopeOf(parsed))).toBe('custom_rule_missing');
+  });
+
+  it('are not taken for those of another process with equal text', () => {
+    const text = printJaxpr(makeJaxpr(log1pexp)(1).jaxpr);
+    const [owner] = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(text) as RegExpExecArray;
+    const elsewhere = text.replaceAll(owner, crypto.randomUUID());
+    const dispatcher = new Dispatcher();
+    const slope = (program: Jaxpr) =>
+      dispatcher.dispatch({
+        mode: 'strict',
+        ledger: makeTransformLedger({ jaxpr: program, constants: [] }, ['grad']),
+        args: [array(0.5)],
+        backend: 'cpu',
+        compileOptions: {},
+        customHook: null,
+        unknownIncompatibleFeatures: [],
+      });
+    slope(makeJaxpr(log1pexp)(1).jaxpr);
+    expect(codeOf(() => slope(parseJaxpr(elsewhere)))).toBe('custom_rule_missing');
   });
 
   it('have the same fingerprint when traced again, and another for another rule', () => {

@@ -32,6 +32,12 @@ const SHAPES_KEPT = 32;
 let functionsMade = 0;
 
 /**
+ * Tokens stand in the text of jaxprs, which travels. Without a part that no other process has, text
+ * from one would name a function of another.
+ */
+const PROCESS = globalThis.crypto.randomUUID();
+
+/**
  * `f` with a derivative of its own: `rule(primals, tangents)` returns the output and its tangent,
  * which must be linear in the tangents. It serves forward and reverse mode, and may call the
  * function itself. Integers and bools have zeros of their own type as tangents (JAX: float0).
@@ -100,7 +106,7 @@ function withRule<A extends readonly unknown[], R>(
   ruleFor: (shape: CallShape) => CustomRule,
 ): (...args: Arguments<A>) => Traced<R> {
   functionsMade += 1;
-  const ownId = `${functionsMade}`;
+  const ownId = `${PROCESS} ${functionsMade}`;
   const tokens = new BoundedCache<RuleToken>(SHAPES_KEPT);
   const tokenFor = (shape: CallShape): RuleToken => {
     const key = `${shape.whole.key}>${shape.output.key}`;
