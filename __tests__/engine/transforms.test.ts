@@ -362,6 +362,7 @@ describe('transforms together', () => {
     }
     expect(grad(deep)(0).item()).toBe(1);
     expect(vmap(grad(grad(deep)))(array([0])).toNested()).toEqual([-0]);
+    expect(jvp(deep, [0], [1])[1].item()).toBe(1);
   });
 
   it('learn a line by gradient descent', () => {

@@ -1,7 +1,7 @@
 import { applyEquation } from '../tracing/replay.js';
 import { customForward, isCustom } from './custom-forward.js';
 import { forwardJaxpr } from './forward-jaxpr.js';
-import { maskOf, spread, unionOf } from './masks.js';
+import { maskOf, sameMask, spread, unionOf } from './masks.js';
 import { scanForward } from './scan-forward.js';
 import { whileForward } from './while-forward.js';
 /** Forward mode through equations with sub-jaxprs. */
@@ -19,9 +19,12 @@ export function nestedForward(equation, primals, tangents) {
 /** jit and cond: the same equation around the pushed-forward sub-jaxprs. */
 function callForward(equation, primals, tangents) {
     const operandMask = maskOf(tangents).slice(leadingInputs(equation));
-    const push = (wanted) => equation.subJaxprs.map((sub) => forwardJaxpr(sub, operandMask, wanted, nestedForward));
-    const nonzero = unionOf(push([]).map((forward) => forward.nonzero));
-    const subJaxprs = push(nonzero).map((forward) => forward.jaxpr);
+    const push = (sub, wanted) => forwardJaxpr(sub, operandMask, wanted, nestedForward);
+    const first = equation.subJaxprs.map((sub) => push(sub, []));
+    const nonzero = unionOf(first.map((forward) => forward.nonzero));
+    const subJaxprs = first.map((forward, i) => sameMask(forward.nonzero, nonzero)
+        ? forward.jaxpr
+        : push(equation.subJaxprs[i], nonzero).jaxpr);
     const given = tangents.filter((tangent) => tangent !== null);
     const results = applyEquation({ ...equation, subJaxprs }, [...primals, ...given]);
     const outputs = results.slice(0, nonzero.length);

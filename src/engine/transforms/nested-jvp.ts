@@ -1,10 +1,10 @@
 import type { Value } from '../array/nd-array.ts';
-import type { Equation } from '../ir/jaxpr.ts';
+import type { Equation, Jaxpr } from '../ir/jaxpr.ts';
 import { applyEquation } from '../tracing/replay.ts';
 import { customForward, isCustom } from './custom-forward.ts';
 import { forwardJaxpr } from './forward-jaxpr.ts';
 import type { PushedForward } from './jvp.ts';
-import { maskOf, spread, unionOf } from './masks.ts';
+import { maskOf, sameMask, spread, unionOf } from './masks.ts';
 import { scanForward } from './scan-forward.ts';
 import { whileForward } from './while-forward.ts';
 
@@ -31,10 +31,15 @@ function callForward(
   tangents: readonly (Value | null)[],
 ): PushedForward {
   const operandMask = maskOf(tangents).slice(leadingInputs(equation));
-  const push = (wanted: readonly boolean[]) =>
-    equation.subJaxprs.map((sub) => forwardJaxpr(sub, operandMask, wanted, nestedForward));
-  const nonzero = unionOf(push([]).map((forward) => forward.nonzero));
-  const subJaxprs = push(nonzero).map((forward) => forward.jaxpr);
+  const push = (sub: Jaxpr, wanted: readonly boolean[]) =>
+    forwardJaxpr(sub, operandMask, wanted, nestedForward);
+  const first = equation.subJaxprs.map((sub) => push(sub, []));
+  const nonzero = unionOf(first.map((forward) => forward.nonzero));
+  const subJaxprs = first.map((forward, i) =>
+    sameMask(forward.nonzero, nonzero)
+      ? forward.jaxpr
+      : push(equation.subJaxprs[i] as Jaxpr, nonzero).jaxpr,
+  );
   const given = tangents.filter((tangent) => tangent !== null);
   const results = applyEquation({ ...equation, subJaxprs }, [...primals, ...given]);
   const outputs = results.slice(0, nonzero.length);
