@@ -9,6 +9,7 @@ import {
   type Equation,
   eq,
   grad,
+  integerPow,
   Jaxpr,
   jit,
   makeAval,
@@ -174,15 +175,17 @@ describe('compilation', () => {
   });
 
   it.each(['float32', 'float64', 'int32', 'uint32', 'bool'] as const)(
-    'spells maxima, minima and rounding of %s scalars out as the interpreter has them',
+    'spells maxima, minima, powers and rounding of %s scalars as the interpreter has them',
     (dtype) => {
       const isFloat = dtype.startsWith('float');
       const specials = isFloat ? [0, -0, 1, -1, 0.1, 1e30, NaN, Infinity, -Infinity] : [0, 1, 7];
+      const powers = dtype === 'bool' ? [] : [0, 1, 2, 7, 16, 17, ...(isFloat ? [-1, -13] : [])];
       const f = (x: Value, y: Value): Value[] => [
         max(x, y),
         min(x, y),
         mul(x, y),
         add(max(x, 0), min(0, y)),
+        ...powers.map((power) => integerPow(x, power)),
       ];
       const closed = makeJaxpr(f)(scalar(0, dtype), scalar(0, dtype));
       for (const x of specials) {

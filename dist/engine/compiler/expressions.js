@@ -112,8 +112,31 @@ function unrounded(primitive, params, types, operands, nameOf, standing) {
     }
     if (primitive === 'clamp')
         return `Math.min(Math.max(${y}, ${x}), ${operands[2]})`;
+    if (primitive === 'integer_pow') {
+        const { y: power } = params;
+        const isSpelledOut = Math.abs(power) <= MAX_SPELLED_POWER && (power >= 0 || isFloat(dtype));
+        if (isSpelledOut)
+            return powerOf(x, power, dtype, standing);
+    }
     const f = functionOf(primitive, params, dtype);
     return `${mathNames.get(f) ?? nameOf(f)}(${operands.join(', ')})`;
+}
+/** A power is spelled as products up to here; V8 computes equal ones once. */
+const MAX_SPELLED_POWER = 16;
+/** The products of `integerPowFunction`, in its order and rounded as it rounds them. */
+function powerOf(x, power, dtype, standing) {
+    if (power < 0)
+        return `1 / (${powerOf(x, -power, dtype, standing)})`;
+    const product = (a, b) => isWhole(dtype) ? `Math.imul(${a}, ${b})` : stored(`(${a}) * (${b})`, dtype, standing);
+    let result = null;
+    let base = x;
+    for (let rest = power; rest > 0; rest = Math.floor(rest / 2)) {
+        if (rest % 2 === 1)
+            result = result === null ? base : product(result, base);
+        if (rest > 1)
+            base = product(base, base);
+    }
+    return result ?? '1';
 }
 /** Math.max or Math.min with operators: NaN wins, and 0 lies above -0. */
 function extremum(primitive, x, y, mayBeNaN) {
