@@ -359,6 +359,19 @@ describe('derivatives at special points', () => {
     );
   });
 
+  it('of products have no array larger than the operand and overflow no earlier', () => {
+    const twice = (x: Value): Value => sum(grad((y: Value) => prod(y))(x));
+    const { jaxpr } = engine.makeJaxpr(grad((x: Value) => prod(x)))(engine.ones([1000]));
+    const sizes = jaxpr.equations.flatMap(({ outputs }) =>
+      outputs.map(({ aval }) => aval.shape.reduce((a, b) => a * b, 1)),
+    );
+    expect(Math.max(...sizes)).toBe(1000);
+    expectSame(grad(twice)(array([0, 0, 3, 2])), array([6, 6, 0, 0]));
+    const far = grad((x: Value) => prod(x))(array([2 ** 100, 2 ** 100, 3, 2 ** -100, 2 ** -100]));
+    expect(numbersOf(far)[2]).toBe(1);
+    expectSame(grad((x: Value) => prod(x))(array([])), array([]));
+  });
+
   it('are zero for powers of zero and at bounds of clip', () => {
     expect(grad((x: Value) => engine.pow(x, array(0)))(array(0)).item()).toBe(0);
     expect(grad((x: Value) => engine.pow(x, 0))(array(5)).item()).toBe(0);

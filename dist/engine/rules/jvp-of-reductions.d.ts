@@ -9,9 +9,9 @@ interface Site<Params> {
 /** The mean of the tangents at all places that hold the extremum (jax: _reduce_chooser_jvp_rule). */
 export declare function extremumReductionJvp(site: Site<AxesParams>): Value | null;
 /**
- * Each tangent times the product of all other elements. The others are multiplied out through an
- * n × n mask instead of dividing by the element, so zeros are right and the rule can be
- * differentiated again; it costs n² for n reduced elements.
+ * Each tangent times the product of all other elements: those before it times those behind it. So
+ * zeros are right and the rule can be differentiated again. In float64, in which part of a product
+ * overflows no earlier than where the kernel multiplies all of it.
  */
 export declare function productReductionJvp(site: Site<AxesParams>): Value | null;
 /** dot_general is linear in each operand. */

@@ -1,5 +1,6 @@
 import { sizeOf } from '../array/aval.js';
-import { apply, broadcastInDim, constantLike, convert, dotGeneral, expandReduced, iota, reduce, reshape, transpose, } from './lax.js';
+import { apply, broadcastInDim, constantLike, convert, dotGeneral, expandReduced, reduce, reshape, transpose, } from './lax.js';
+import { cumprod, pad } from './lax-windows.js';
 /** The mean of the tangents at all places that hold the extremum (jax: _reduce_chooser_jvp_rule). */
 export function extremumReductionJvp(site) {
     const [x] = site.primals;
@@ -13,9 +14,9 @@ export function extremumReductionJvp(site) {
     return apply('div', reduce('reduce_sum', apply('mul', tangent, location), axes), count);
 }
 /**
- * Each tangent times the product of all other elements. The others are multiplied out through an
- * n × n mask instead of dividing by the element, so zeros are right and the rule can be
- * differentiated again; it costs n² for n reduced elements.
+ * Each tangent times the product of all other elements: those before it times those behind it. So
+ * zeros are right and the rule can be differentiated again. In float64, in which part of a product
+ * overflows no earlier than where the kernel multiplies all of it.
  */
 export function productReductionJvp(site) {
     const [x] = site.primals;
@@ -28,11 +29,12 @@ export function productReductionJvp(site) {
     const count = sizeOf(axes.map((axis) => x.shape[axis]));
     const flatten = (value) => reshape(transpose(value, [...kept, ...axes]), [...keptShape, count]);
     const last = keptShape.length;
-    const square = [...keptShape, count, count];
-    const repeated = broadcastInDim(flatten(x), square, [...keptShape.keys(), last + 1]);
-    const diagonal = apply('eq', iota('int32', square, last), iota('int32', square, last + 1));
-    const masked = apply('select_n', diagonal, repeated, constantLike(x, 1));
-    const others = reduce('reduce_prod', masked, [last + 1]);
+    const factors = convert(flatten(x), 'float64');
+    const one = constantLike(factors, 1);
+    const unmoved = keptShape.map(() => [0, 0, 0]);
+    const before = cumprod(pad(factors, one, [...unmoved, [1, -1, 0]]), last, false);
+    const behind = cumprod(pad(factors, one, [...unmoved, [-1, 1, 0]]), last, true);
+    const others = convert(apply('mul', before, behind), x.dtype);
     return reduce('reduce_sum', apply('mul', flatten(tangent), others), [last]);
 }
 /** dot_general is linear in each operand. */

@@ -10,3 +10,4 @@ export declare function concatenate(parts: readonly Value[], dimension: number):
 export declare function dynamicSlice(x: Value, starts: readonly Value[], sliceSizes: readonly number[]): Value;
 export declare function dynamicUpdateSlice(x: Value, update: Value, starts: readonly Value[]): Value;
 export declare function cumsum(x: Value, axis: number, reverse: boolean): Value;
+export declare function cumprod(x: Value, axis: number, reverse: boolean): Value;

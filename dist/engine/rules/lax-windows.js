@@ -27,3 +27,6 @@ export function dynamicUpdateSlice(x, update, starts) {
 export function cumsum(x, axis, reverse) {
     return bind('cumsum', [x], { axis, reverse })[0];
 }
+export function cumprod(x, axis, reverse) {
+    return bind('cumprod', [x], { axis, reverse })[0];
+}

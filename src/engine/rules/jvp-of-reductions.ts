@@ -8,11 +8,11 @@ import {
   convert,
   dotGeneral,
   expandReduced,
-  iota,
   reduce,
   reshape,
   transpose,
 } from './lax.ts';
+import { cumprod, pad } from './lax-windows.ts';
 
 interface Site<Params> {
   readonly primals: readonly Value[];
@@ -34,9 +34,9 @@ export function extremumReductionJvp(site: Site<AxesParams>): Value | null {
 }
 
 /**
- * Each tangent times the product of all other elements. The others are multiplied out through an
- * n × n mask instead of dividing by the element, so zeros are right and the rule can be
- * differentiated again; it costs n² for n reduced elements.
+ * Each tangent times the product of all other elements: those before it times those behind it. So
+ * zeros are right and the rule can be differentiated again. In float64, in which part of a product
+ * overflows no earlier than where the kernel multiplies all of it.
  */
 export function productReductionJvp(site: Site<AxesParams>): Value | null {
   const [x] = site.primals as [Value];
@@ -49,11 +49,12 @@ export function productReductionJvp(site: Site<AxesParams>): Value | null {
   const flatten = (value: Value): Value =>
     reshape(transpose(value, [...kept, ...axes]), [...keptShape, count]);
   const last = keptShape.length;
-  const square = [...keptShape, count, count];
-  const repeated = broadcastInDim(flatten(x), square, [...keptShape.keys(), last + 1]);
-  const diagonal = apply('eq', iota('int32', square, last), iota('int32', square, last + 1));
-  const masked = apply('select_n', diagonal, repeated, constantLike(x, 1));
-  const others = reduce('reduce_prod', masked, [last + 1]);
+  const factors = convert(flatten(x), 'float64');
+  const one = constantLike(factors, 1);
+  const unmoved = keptShape.map(() => [0, 0, 0]);
+  const before = cumprod(pad(factors, one, [...unmoved, [1, -1, 0]]), last, false);
+  const behind = cumprod(pad(factors, one, [...unmoved, [-1, 1, 0]]), last, true);
+  const others = convert(apply('mul', before, behind), x.dtype);
   return reduce('reduce_sum', apply('mul', flatten(tangent), others), [last]);
 }
 

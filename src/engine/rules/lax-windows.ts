@@ -46,3 +46,7 @@ export function dynamicUpdateSlice(x: Value, update: Value, starts: readonly Val
 export function cumsum(x: Value, axis: number, reverse: boolean): Value {
   return bind('cumsum', [x], { axis, reverse })[0] as Value;
 }
+
+export function cumprod(x: Value, axis: number, reverse: boolean): Value {
+  return bind('cumprod', [x], { axis, reverse })[0] as Value;
+}
