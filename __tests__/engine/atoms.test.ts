@@ -62,6 +62,14 @@ describe('variables of one scope', () => {
     expect(codeOf(() => validateJaxpr(rebinds))).toBe('shadowed_binding');
   });
 
+  it('leave the type that they are made of to its owner', () => {
+    const aval = { shape: [2, 3], dtype: 'float32' as const, weakType: false };
+    const variable = makeVariable(aval);
+    aval.shape[0] = 5;
+    expect(variable.aval.shape).toEqual([2, 3]);
+    expect(Object.isFrozen(variable.aval.shape)).toBe(true);
+  });
+
   it('may be objects that somebody else made', () => {
     const own = (): Variable => ({ kind: 'variable', aval: FLOAT });
     const [x, y] = [own(), own()];

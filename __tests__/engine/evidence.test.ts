@@ -157,9 +157,10 @@ describe('entries whose digests are worked out later', () => {
     expect(codeOf(() => ledger.append({ ...decision(0), decisionId: 'run-4' }))).toBe(
       'duplicate_decision_id',
     );
+    ledger.append({ ...decision(0), decisionId: 'run-04' });
     ledger.append({ ...decision(0), decisionId: 'run-5' });
     expect(codeOf(() => runs[0]?.(record, signals))).toBe('duplicate_decision_id');
-    expect(ledger.verify()).toEqual({ kind: 'intact', entries: 7 });
+    expect(ledger.verify()).toEqual({ kind: 'intact', entries: 8 });
   });
 });
 

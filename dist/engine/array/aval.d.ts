@@ -10,7 +10,7 @@ export interface Aval {
 }
 /** The type as text that no other type has and that is never empty, for fingerprints and keys. */
 export declare function encodeAval(aval: Aval): string;
-/** Freezes an aval that did not come from `makeAval`. */
+/** The aval itself when it came from `makeAval`, otherwise a frozen copy. */
 export declare function freezeAval(aval: Aval): Aval;
 /** A frozen aval; the shape is copied unless it is frozen. */
 export declare function makeAval(shape: readonly number[], dtype: DType, weakType?: boolean): Aval;

@@ -51,10 +51,7 @@ export function whileKernel(site) {
         return carry.map((value, i) => withType(value, site.outputs[i]));
     };
 }
-/**
- * A value under the type that its equation declares. Which types are weak may differ: a carry that
- * went through no round has the type it came in with, a branch its own.
- */
+/** A carry that went through no round has the type, weak or not, that it came in with. */
 export function withType(value, aval) {
     return value.aval === aval ? value : new NdArray(aval, ownStorage(storageOf(value)));
 }

@@ -67,7 +67,8 @@ export class Numbering {
         return atom instanceof FrozenLiteral ? LITERAL : this.#numberOfOther(atom);
     }
     #numberOfOther(atom) {
-        freezeAval(atom.aval);
+        Object.freeze(atom.aval.shape);
+        Object.freeze(atom.aval);
         Object.freeze(atom);
         if (atom.kind === 'literal')
             return LITERAL;

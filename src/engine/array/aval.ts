@@ -43,11 +43,10 @@ function spellOut({ shape, dtype, weakType }: Aval): string {
   return text;
 }
 
-/** Freezes an aval that did not come from `makeAval`. */
+/** The aval itself when it came from `makeAval`, otherwise a frozen copy. */
 export function freezeAval(aval: Aval): Aval {
   if (aval instanceof FrozenAval) return aval;
-  Object.freeze(aval.shape);
-  return Object.freeze(aval);
+  return makeAval(aval.shape, aval.dtype, aval.weakType);
 }
 
 /** V8 takes fifteen times as long to copy a frozen list as another. */

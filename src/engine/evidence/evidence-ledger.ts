@@ -121,9 +121,11 @@ export class EvidenceLedger {
   #isNumbered(decisionId: string): boolean {
     if (this.#runs === null) return false;
     const dash = decisionId.lastIndexOf('-');
-    const number = Number(decisionId.slice(dash + 1));
+    const suffix = decisionId.slice(dash + 1);
+    const number = Number(suffix);
     const run = this.#runs.get(decisionId.slice(0, dash));
-    return run !== undefined && number >= 1 && number <= run.decisions;
+    const isSpelledSo = String(number) === suffix;
+    return run !== undefined && isSpelledSo && number >= 1 && number <= run.decisions;
   }
 
   #keep(entry: LedgerEntry): LedgerEntry {

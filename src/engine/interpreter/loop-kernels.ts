@@ -57,10 +57,7 @@ export function whileKernel(site: KernelSite<'while'>): Kernel {
   };
 }
 
-/**
- * A value under the type that its equation declares. Which types are weak may differ: a carry that
- * went through no round has the type it came in with, a branch its own.
- */
+/** A carry that went through no round has the type, weak or not, that it came in with. */
 export function withType(value: NdArray, aval: Aval): NdArray {
   return value.aval === aval ? value : new NdArray(aval, ownStorage(storageOf(value)));
 }

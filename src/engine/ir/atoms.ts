@@ -76,7 +76,8 @@ export class Numbering {
   }
 
   #numberOfOther(atom: Atom): number {
-    freezeAval(atom.aval);
+    Object.freeze(atom.aval.shape);
+    Object.freeze(atom.aval);
     Object.freeze(atom);
     if (atom.kind === 'literal') return LITERAL;
     this.#others ??= new Map();
