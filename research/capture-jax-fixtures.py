@@ -4,7 +4,7 @@ random programs. Needs Python with the package jax:
     python -m venv venv && venv/bin/pip install jax
     venv/bin/python research/capture-jax-fixtures.py
 
-Arguments choose among primitives, promotion, programs, loops, nested-loops, written-loops,
+Arguments choose among primitives, promotion, programs, loops, nested-loops, written-loops, edges,
 custom and decompositions; default all. The tests replay the files without Python. Everything is
 seeded, so the same versions write the same files.
 """
@@ -24,6 +24,7 @@ import numpy as np  # noqa: E402
 from jax_fixture_arrays import ArrayTable, write_file  # noqa: E402
 from jax_fixture_custom import CustomGenerator  # noqa: E402
 from jax_fixture_decompositions import decomposition_cases  # noqa: E402
+from jax_fixture_edges import COUNT as EDGES, Edges  # noqa: E402
 from jax_fixture_loops import LoopGenerator  # noqa: E402
 from jax_fixture_nested_loops import NestedLoopGenerator  # noqa: E402
 from jax_fixture_primitives import attempt, record, sites  # noqa: E402
@@ -124,6 +125,7 @@ if __name__ == "__main__":
                                                          NESTED_LOOP_PROGRAMS),
                 "written-loops": lambda: capture_programs("written-loops", WrittenLoops,
                                                           WRITTEN_LOOPS),
+                "edges": lambda: capture_programs("edges", Edges, EDGES),
                 "custom": lambda: capture_programs("custom", CustomGenerator, CUSTOM_PROGRAMS),
                 "decompositions": capture_decompositions}
     for name in sys.argv[1:] or captures:

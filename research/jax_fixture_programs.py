@@ -38,11 +38,11 @@ FUNCTIONS = {
 
 
 WITH_PARAMS = {
-    "sum": lambda x, p: jnp.sum(x, axis=p["axis"], keepdims=p["keepDims"]),
-    "prod": lambda x, p: jnp.prod(x, axis=p["axis"], keepdims=p["keepDims"]),
-    "amax": lambda x, p: jnp.max(x, axis=p["axis"], keepdims=p["keepDims"]),
-    "amin": lambda x, p: jnp.min(x, axis=p["axis"], keepdims=p["keepDims"]),
-    "mean": lambda x, p: jnp.mean(x, axis=p["axis"], keepdims=p["keepDims"]),
+    "sum": lambda x, p: jnp.sum(x, axis=axis_of(p), keepdims=p["keepDims"]),
+    "prod": lambda x, p: jnp.prod(x, axis=axis_of(p), keepdims=p["keepDims"]),
+    "amax": lambda x, p: jnp.max(x, axis=axis_of(p), keepdims=p["keepDims"]),
+    "amin": lambda x, p: jnp.min(x, axis=axis_of(p), keepdims=p["keepDims"]),
+    "mean": lambda x, p: jnp.mean(x, axis=axis_of(p), keepdims=p["keepDims"]),
     "reshape": lambda x, p: jnp.reshape(x, p["shape"]),
     "transpose": lambda x, p: jnp.transpose(x, p["permutation"]),
     "broadcastTo": lambda x, p: jnp.broadcast_to(x, p["shape"]),
@@ -52,6 +52,11 @@ WITH_PARAMS = {
 
 #: Steps that other files add, by name.
 FURTHER_STEPS = {}
+
+
+def axis_of(params):
+    """Lists come from JSON, jax.numpy wants tuples."""
+    return tuple(params["axis"]) if isinstance(params["axis"], list) else params["axis"]
 
 
 def run_function(fn, values, args):

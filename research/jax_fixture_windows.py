@@ -16,8 +16,11 @@ def window_call(name, p):
         "pad": lambda x, value: lax.pad(x, value, [tuple(c) for c in p["padding"]]),
         "concatenate": lambda *xs: lax.concatenate(xs, p["dimension"]),
         "rev": lambda x: lax.rev(x, p["dimensions"]),
-        "dynamic_slice": lambda x, *starts: lax.dynamic_slice(x, starts, p["sliceSizes"]),
-        "dynamic_update_slice": lambda x, u, *starts: lax.dynamic_update_slice(x, u, starts),
+        # The primitives themselves: the functions count negative starts from the end before.
+        "dynamic_slice": lambda x, *starts: lax.dynamic_slice_p.bind(
+            jnp.asarray(x), *map(jnp.asarray, starts), slice_sizes=tuple(p["sliceSizes"])),
+        "dynamic_update_slice": lambda x, u, *starts: lax.dynamic_update_slice_p.bind(
+            *map(jnp.asarray, (x, u, *starts))),
         "sort": lambda x: lax.sort(x, dimension=p["axis"]),
         "argsort": lambda x: jnp.argsort(x, axis=p["axis"], stable=True).astype(np.int32),
         "argmax": lambda x: lax.argmax(x, p["axis"], np.int32),

@@ -21,6 +21,7 @@ import {
   takeAlongAxis,
   type Value,
   vmap,
+  zeros,
 } from '../../src/engine/index.ts';
 import { codeOf, expectSame } from './expectations.ts';
 
@@ -70,6 +71,28 @@ describe('take', () => {
     ]);
     expectSame(takeAlongAxis(x, argsort(x)), sort(x));
     expect(codeOf(() => takeAlongAxis(x, whole([0])))).toBe('invalid_argument');
+  });
+});
+
+describe('arrays without elements', () => {
+  const none = array([]);
+  const rows = zeros([0, 3]);
+
+  it('are sorted and indexed, also under derivatives', () => {
+    const total = (f: (x: Value) => Value) => grad((x: Value) => sum(f(x)));
+    expectSame(total((x) => sort(x))(none), none);
+    expectSame(total((x) => sort(x, 0))(rows), rows);
+    const nowhere = array([], { dtype: 'int32' });
+    expectSame(total((x) => take(x, nowhere))(none), none);
+    expectSame(total((x) => takeAlongAxis(x, nowhere))(none), none);
+    expect(codeOf(() => take(none, 0))).toBe('invalid_params');
+  });
+
+  it('have nothing to update', () => {
+    const first = array([0], { dtype: 'int32' });
+    expectSame(setAt(none, first, 1), none);
+    expectSame(addAt(rows, first, array([[1, 2, 3]])), rows);
+    expect(codeOf(() => addAt(rows, first, array([1, 2])))).toBe('invalid_params');
   });
 });
 

@@ -64,6 +64,7 @@ describe('programs, as JAX runs them', () => {
     ['loops', LOOP_TOLERANCE],
     ['nested-loops', LOOP_TOLERANCE],
     ['written-loops', LOOP_TOLERANCE],
+    ['edges', STEP_TOLERANCE],
     ['custom', PROGRAM_TOLERANCE],
   ] as const)('%s', (name, tolerance) => {
     const { complaints, programs, values, errors } = compare(name, tolerance);

@@ -23,7 +23,7 @@ interface ProgramFunction {
 type Step = readonly [name: string, refs: readonly Reference[], params: StepParams];
 
 interface StepParams {
-  readonly axis?: number | null;
+  readonly axis?: number | readonly number[] | null;
   readonly keepDims?: boolean;
   readonly shape?: readonly number[];
   readonly permutation?: readonly number[];
@@ -131,16 +131,33 @@ function runLoop(
 
 function callWithParams(name: string, operands: readonly Operand[], params: StepParams): Value {
   const x = operands[0] as Operand;
-  const { axis, keepDims, shape = [], permutation = [], dtype = 'float32', power = 1 } = params;
-  if (name === 'take') {
-    const { mode = 'fill' } = params;
-    const options = axis === null || axis === undefined ? { mode } : { mode, axis };
-    return engine.take(x, operands[1] as Operand, options);
-  }
-  if (name === 'takeAlongAxis') return engine.takeAlongAxis(x, operands[1] as Operand, axis ?? -1);
+  const { keepDims, shape = [], permutation = [], dtype = 'float32', power = 1 } = params;
+  const axes = params.axis ?? undefined;
   if (keepDims !== undefined) {
     const reduction = functions[name] as typeof engine.sum;
-    return reduction(x, axis === null || axis === undefined ? { keepDims } : { axis, keepDims });
+    return reduction(x, axes === undefined ? { keepDims } : { axis: axes, keepDims });
+  }
+  const axis = axes as number | undefined;
+  const alongAxis = axis === undefined ? {} : { axis };
+  switch (name) {
+    case 'take':
+      return engine.take(x, operands[1] as Operand, { mode: params.mode ?? 'fill', ...alongAxis });
+    case 'takeAlongAxis':
+      return engine.takeAlongAxis(x, operands[1] as Operand, axis ?? -1);
+    case 'argmax':
+    case 'argmin':
+    case 'sort':
+    case 'argsort':
+      return (functions[name] as typeof engine.argmax)(x, axis);
+    case 'cumsum':
+    case 'cumprod':
+    case 'cummax':
+    case 'cummin':
+      return (functions[name] as typeof engine.cumsum)(x, alongAxis);
+    case 'dynamicSlice':
+      return engine.dynamicSlice(x, operands.slice(1), shape);
+    case 'dynamicUpdateSlice':
+      return engine.dynamicUpdateSlice(x, operands[1] as Operand, operands.slice(2));
   }
   if (name === 'reshape') return engine.reshape(x, shape);
   if (name === 'transpose') return engine.transpose(x, permutation);

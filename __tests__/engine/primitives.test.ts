@@ -154,6 +154,49 @@ describe('structure', () => {
     expect(printed([-1, 0])).toBe(printed([0, 1]));
   });
 
+  it('infers one size at most, and takes whole sizes only', () => {
+    expect(reshape(array([1, 2, 3, 4]), [2, -1]).shape).toEqual([2, 2]);
+    expect(codeOf(() => reshape(array([1]), [-1, -1]))).toBe('invalid_argument');
+    expect(codeOf(() => engine.dynamicSlice(array([1, 2, 3]), [0], [1.5]))).toBe('invalid_params');
+  });
+
+  it('walks the whole array where no axis is given, as jax.numpy does', () => {
+    const x = array([
+      [1, 5],
+      [9, 2],
+    ]);
+    expect(engine.argmax(x).item()).toBe(2);
+    expect(engine.argmin(x).item()).toBe(0);
+    expectSame(engine.argmax(x, -1), array([1, 0], { dtype: 'int32' }));
+    expectSame(engine.cumsum(x), array([1, 6, 15, 17]));
+    expectSame(engine.cumprod(x, { reverse: true }), array([90, 90, 18, 2]));
+    expectSame(
+      engine.cumsum(x, { axis: 0 }),
+      array([
+        [1, 5],
+        [10, 7],
+      ]),
+    );
+    expectSame(
+      engine.cummax(x),
+      array([
+        [1, 5],
+        [9, 5],
+      ]),
+    );
+  });
+
+  it('counts negative starts of windows from the end in functions, not in primitives', () => {
+    const x = array([0, 1, 2, 3, 4]);
+    const at = engine.scalar(-2, 'int32');
+    expectSame(engine.dynamicSlice(x, [at], [2]), array([3, 4]));
+    expectSame(engine.dynamicUpdateSlice(x, array([8, 9]), [-2]), array([0, 1, 2, 8, 9]));
+    const primitive = engine.parseJaxpr(
+      '{ lambda ; a:f32[5] b:i32[]. let c:f32[2] = dynamic_slice[sliceSizes=[2]] a b in (c) }',
+    );
+    expectSame(engine.evalJaxpr(primitive, [], [x, at])[0] as Value, array([0, 1]));
+  });
+
   it('multiplies matrices and contracts any axes', () => {
     expectSame(
       dot(matrix, transpose(matrix)),

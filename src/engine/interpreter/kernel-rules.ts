@@ -1,5 +1,5 @@
 import type { Aval } from '../array/aval.ts';
-import { type NdArray, storageOf } from '../array/nd-array.ts';
+import { NdArray, storageOf } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
 import type { AxesParams, PrimitiveName, PrimitiveTable } from '../ir/primitives.ts';
@@ -11,7 +11,7 @@ import { folds, type Reduction, summation } from './folds.ts';
 import { gatherKernel, scatterKernel } from './indexing-kernels.ts';
 import type { Kernel, KernelSite } from './kernel.ts';
 import { eighKernel, qrKernel, svdKernel } from './linear-algebra-kernels.ts';
-import { scanKernel, whileKernel, withType } from './loop-kernels.ts';
+import { scanKernel, whileKernel } from './loop-kernels.ts';
 import {
   type BinaryFunction,
   binaryFunctions,
@@ -80,6 +80,11 @@ const callKernel = (site: { readonly subJaxprs: readonly Jaxpr[] }): Kernel => {
   const callee = site.subJaxprs[0] as Jaxpr;
   return (inputs) => execute(callee, NO_CONSTANTS, inputs);
 };
+
+/** Types of branches may differ in whether they are weak; what a cond declares is its first one's. */
+function declared(value: NdArray, aval: Aval): NdArray {
+  return value.aval.weakType === aval.weakType ? value : new NdArray(aval, storageOf(value));
+}
 
 export const kernelRules: PrimitiveTable<{ [P in PrimitiveName]: KernelRule<P> }> = {
   neg: unary('neg'),
@@ -180,7 +185,7 @@ export const kernelRules: PrimitiveTable<{ [P in PrimitiveName]: KernelRule<P> }
       const wanted = storageOf(index as NdArray)[0] as number;
       const chosen = Math.min(Math.max(wanted, 0), branches.length - 1);
       const results = execute(branches[chosen] as Jaxpr, NO_CONSTANTS, operands);
-      return results.map((value, i) => withType(value, site.outputs[i] as Aval));
+      return results.map((value, i) => declared(value, site.outputs[i] as Aval));
     };
   },
   scan: scanKernel,

@@ -137,7 +137,7 @@ export function concatenateKernel(site: KernelSite<'concatenate'>): Kernel {
   };
 }
 
-/** Negative starts count from the end; then they are clamped so that the window lies inside. */
+/** Starts are clamped so that the window lies inside. */
 function clampedStart(
   indices: readonly NdArray[],
   shape: readonly number[],
@@ -146,9 +146,7 @@ function clampedStart(
 ): number {
   const starts = indices.map((index, axis) => {
     const last = (shape[axis] as number) - (window[axis] as number);
-    const given = storageOf(index)[0] as number;
-    const start = given < 0 ? given + (shape[axis] as number) : given;
-    return Math.min(Math.max(start, 0), last);
+    return Math.min(Math.max(storageOf(index)[0] as number, 0), last);
   });
   return offsetOf(starts, strides);
 }

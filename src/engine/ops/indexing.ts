@@ -1,4 +1,4 @@
-import { formatAval } from '../array/aval.ts';
+import { formatAval, sizeOf } from '../array/aval.ts';
 import type { Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
 import type { GatherParams, IndexMode, ScatterParams } from '../ir/primitives.ts';
@@ -6,7 +6,7 @@ import { apply, broadcastInDim, constantLike, convert, reshape } from '../rules/
 import * as indexing from '../rules/lax-indexing.ts';
 import { type Leaf, toValue } from '../tracing/pytree.ts';
 import { convertLeaf } from './promotion.ts';
-import { resolveAxis } from './windows.ts';
+import { alongOne, fromTheEnd, resolveAxis } from './windows.ts';
 
 /** Parts of arrays at places that other arrays name. */
 
@@ -69,13 +69,6 @@ function toIndices(indices: Leaf): Value {
   });
 }
 
-/** Negative indices count from the end. */
-function fromTheEnd(indices: Value, size: number): Value {
-  const wrapped = apply('add', indices, constantLike(indices, size));
-  const isNegative = apply('lt', indices, constantLike(indices, 0));
-  return apply('select_n', isNegative, indices, wrapped);
-}
-
 const asVectors = (indices: Value): Value => reshape(indices, [...indices.shape, 1]);
 
 export interface TakeOptions {
@@ -94,9 +87,7 @@ export interface TakeOptions {
  * @see jax.numpy.take
  */
 export function take(x: Leaf, indices: Leaf, options: TakeOptions = {}): Value {
-  const given = toValue(x);
-  const value = options.axis === undefined ? reshape(given, [sizeOfValue(given)]) : given;
-  const axis = resolveAxis('take', value, options.axis ?? 0);
+  const [value, axis] = alongOne('take', toValue(x), options.axis);
   const { shape } = value;
   const size = shape[axis] as number;
   const { mode = 'fill', fillValue = null } = options;
@@ -115,8 +106,6 @@ export function take(x: Leaf, indices: Leaf, options: TakeOptions = {}): Value {
     fillValue,
   });
 }
-
-const sizeOfValue = (value: Value): number => value.shape.reduce((a, b) => a * b, 1);
 
 /** The remainder with the sign of the size, as Python's %. */
 function wrapped(indices: Value, size: number): Value {
@@ -169,6 +158,7 @@ const updatingAt =
       whole,
       [...news.shape.keys()].map((i) => i + offset),
     );
+    if (sizeOf(value.shape) === 0) return value;
     return apply(value, asVectors(at), repeated, {
       updateWindowDims: [...value.shape.keys()].slice(1).map((i) => i + rank - 1),
       insertedWindowDims: [0],

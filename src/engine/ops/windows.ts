@@ -1,6 +1,7 @@
+import { sizeOf } from '../array/aval.ts';
 import type { Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
-import { convert } from '../rules/lax.ts';
+import { apply, constantLike, convert, reshape } from '../rules/lax.ts';
 import * as windows from '../rules/lax-windows.ts';
 import { type Leaf, toValue } from '../tracing/pytree.ts';
 import { bind } from '../tracing/trace.ts';
@@ -14,6 +15,19 @@ export function resolveAxis(what: string, value: Value, axis: number): number {
     throw new EngineError('axis_out_of_range', { what, axis, rank });
   }
   return axis < 0 ? axis + rank : axis;
+}
+
+/** An array and one of its axes; without an axis its elements in one, as jax.numpy has it. */
+export function alongOne(what: string, value: Value, axis: number | undefined): [Value, number] {
+  if (axis !== undefined) return [value, resolveAxis(what, value, axis)];
+  return [reshape(value, [sizeOf(value.shape)]), 0];
+}
+
+/** Negative indices count from the end of an axis of the size given. */
+export function fromTheEnd(indices: Value, size: number): Value {
+  const wrapped = apply('add', indices, constantLike(indices, size));
+  const isNegative = apply('lt', indices, constantLike(indices, 0));
+  return apply('select_n', isNegative, indices, wrapped);
 }
 
 /** Elements from `starts` up to `limits`, every `strides`-th. See jax.lax.slice. */
@@ -57,12 +71,26 @@ export function flip(x: Leaf, axis?: number | readonly number[]): Value {
   );
 }
 
-const indices = (starts: readonly Leaf[]): Value[] =>
-  starts.map((start) => convert(toValue(start), 'int32'));
+/** Starts as int32; negative ones count from the end. */
+function startsIn(value: Value, starts: readonly Leaf[]): Value[] {
+  return starts.map((start, axis) => {
+    const at = convert(toValue(start), 'int32');
+    const size = value.shape[axis];
+    return size === undefined || at.shape.length > 0 ? at : fromTheEnd(at, size);
+  });
+}
 
-/** A window of fixed sizes at starts that may be traced; they are clamped so that it fits. */
+/**
+ * A window of fixed sizes at starts that may be traced. Negative starts count from the end; then
+ * they are clamped so that the window fits.
+ *
+ * @throws EngineError `invalid_params` for other than one scalar for each axis, and for sizes that
+ *   are not whole or do not fit.
+ * @see jax.lax.dynamic_slice
+ */
 export function dynamicSlice(x: Leaf, starts: readonly Leaf[], sizes: readonly number[]): Value {
-  return windows.dynamicSlice(toValue(x), indices(starts), sizes);
+  const value = toValue(x);
+  return windows.dynamicSlice(value, startsIn(value, starts), sizes);
 }
 
 /** `x` with a window replaced by `update`; starts as in `dynamicSlice`. */
@@ -72,47 +100,49 @@ export function dynamicUpdateSlice(x: Leaf, update: Leaf, starts: readonly Leaf[
   return windows.dynamicUpdateSlice(
     operand,
     convertLeaf(update, { dtype, weakType }),
-    indices(starts),
+    startsIn(operand, starts),
   );
 }
 
 export interface CumulativeOptions {
-  /** Default 0. */
   readonly axis?: number;
   /** From the end instead of from the start. */
   readonly reverse?: boolean;
 }
 
 const cumulative =
-  (primitive: 'cumsum' | 'cumprod' | 'cummax' | 'cummin') =>
+  (primitive: 'cumsum' | 'cumprod' | 'cummax' | 'cummin', standard?: number) =>
   (x: Leaf, options: CumulativeOptions = {}): Value => {
     const given = toValue(x);
     const value = convert(given, arithmeticDType(given.dtype));
-    const axis = resolveAxis(primitive, value, options.axis ?? 0);
-    return bind(primitive, [value], { axis, reverse: options.reverse ?? false })[0] as Value;
+    const [operand, axis] = alongOne(primitive, value, options.axis ?? standard);
+    return bind(primitive, [operand], { axis, reverse: options.reverse ?? false })[0] as Value;
   };
 
-/** Running sums; bools are counted as int32. */
+/** Running sums along an axis, default over the flattened array; bools are counted as int32. */
 export const cumsum = cumulative('cumsum');
-/** Running products. */
+/** Running products along an axis, default over the flattened array. */
 export const cumprod = cumulative('cumprod');
-/** The largest element so far; equal ones share the gradient. */
-export const cummax = cumulative('cummax');
-/** The smallest element so far; equal ones share the gradient. */
-export const cummin = cumulative('cummin');
+/** The largest element so far along an axis (default 0, as in jax.lax); equal ones share the gradient. */
+export const cummax = cumulative('cummax', 0);
+/** The smallest element so far along an axis (default 0, as in jax.lax); equal ones share the gradient. */
+export const cummin = cumulative('cummin', 0);
 
 const alongAxis =
-  (primitive: 'sort' | 'argsort' | 'argmax' | 'argmin', standard: number) =>
+  (primitive: 'sort' | 'argsort' | 'argmax' | 'argmin', standard?: number) =>
   (x: Leaf, axis = standard): Value => {
-    const value = toValue(x);
-    return bind(primitive, [value], { axis: resolveAxis(primitive, value, axis) })[0] as Value;
+    const [value, along] = alongOne(primitive, toValue(x), axis);
+    return bind(primitive, [value], { axis: along })[0] as Value;
   };
 
 /** Ascending along an axis (default the last), equal elements in their order, NaN last. */
 export const sort = alongAxis('sort', -1);
-/** The positions of the elements in sorted order, as int32. */
+/** The positions of the elements in sorted order along an axis (default the last), as int32. */
 export const argsort = alongAxis('argsort', -1);
-/** The first position of the largest element along an axis, or of the first NaN, as int32. */
-export const argmax = alongAxis('argmax', -1);
-/** The first position of the smallest element along an axis, or of the first NaN, as int32. */
-export const argmin = alongAxis('argmin', -1);
+/**
+ * The first position of the largest element along an axis, or of the first NaN, as int32. Default:
+ * in the flattened array.
+ */
+export const argmax = alongAxis('argmax');
+/** The first position of the smallest element, or of the first NaN; see `argmax`. */
+export const argmin = alongAxis('argmin');

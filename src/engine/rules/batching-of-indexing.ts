@@ -1,7 +1,7 @@
 import { makeAval } from '../array/aval.ts';
 import type { Value } from '../array/nd-array.ts';
 import type { GatherParams, ScatterParams } from '../ir/primitives.ts';
-import { apply, broadcastInDim, constantLike, full } from './lax.ts';
+import { apply, broadcastInDim, full } from './lax.ts';
 import { gather, scatter, type scatterAdd } from './lax-indexing.ts';
 import { concatenate } from './lax-windows.ts';
 
@@ -80,20 +80,13 @@ export const scatterBatch =
     });
   };
 
-/** Starts of a dynamic slice, some of them mapped, as index vectors; negative ones from the end. */
-function startVectors(
-  starts: readonly Value[],
-  batched: readonly boolean[],
-  shape: readonly number[],
-  size: number,
-): Value {
+/** Starts of a dynamic slice, some of them mapped, as index vectors. */
+function startVectors(starts: readonly Value[], batched: readonly boolean[], size: number): Value {
   const columns = starts.map((start, axis) => {
     const column = batched[axis]
       ? broadcastInDim(start, [size, 1], [0])
       : full(makeAval([size, 1], 'int32'), 0);
-    const given = batched[axis] ? column : apply('add', column, start);
-    const wrapped = apply('add', given, constantLike(given, shape[axis] as number));
-    return apply('select_n', apply('lt', given, constantLike(given, 0)), given, wrapped);
+    return batched[axis] ? column : apply('add', column, start);
   });
   return concatenate(columns, 1);
 }
@@ -107,9 +100,8 @@ export function gatherSlices(site: Site<{ readonly sliceSizes: readonly number[]
   const { size } = site;
   const { sliceSizes } = site.params;
   const isMapped = site.batched[0] === true;
-  const shape = isMapped ? operand.shape.slice(1) : operand.shape;
-  const axes = windowAxes(shape.length);
-  return gather(operand, startVectors(starts, site.batched.slice(1), shape, size), {
+  const axes = windowAxes(sliceSizes.length);
+  return gather(operand, startVectors(starts, site.batched.slice(1), size), {
     offsetDims: axes,
     collapsedSliceDims: [],
     operandBatchingDims: isMapped ? [0] : [],
@@ -126,9 +118,8 @@ export function scatterSlices(site: Site<unknown>): Value {
   const { size, batched } = site;
   const operand = withBatch(site.inputs[0] as Value, batched[0], size);
   const update = withBatch(site.inputs[1] as Value, batched[1], size);
-  const shape = operand.shape.slice(1);
-  const axes = windowAxes(shape.length);
-  const starts = startVectors(site.inputs.slice(2), batched.slice(2), shape, size);
+  const axes = windowAxes(operand.shape.length - 1);
+  const starts = startVectors(site.inputs.slice(2), batched.slice(2), size);
   return scatter(operand, starts, update, {
     updateWindowDims: axes,
     insertedWindowDims: [],

@@ -73,7 +73,8 @@ export function gather(inputs: readonly Aval[], params: GatherParams): Aval[] {
     mode: params.mode,
   });
   const dropped = [...collapsedSliceDims, ...operandBatchingDims];
-  const isEmpty = indices.shape.includes(0);
+  const batch = indices.shape.slice(0, -1);
+  const isEmpty = batch.includes(0);
   const fits =
     sliceSizes.length === operand.shape.length &&
     sliceSizes.every((size, axis) => {
@@ -83,7 +84,6 @@ export function gather(inputs: readonly Aval[], params: GatherParams): Aval[] {
     });
   if (!fits) throw invalid('gather', `window [${sliceSizes}] does not fit ${formatAval(operand)}`);
   const window = sliceSizes.filter((_, axis) => !dropped.includes(axis));
-  const batch = indices.shape.slice(0, -1);
   return [makeAval(interleave(window, offsetDims, batch), operand.dtype, operand.weakType)];
 }
 
@@ -125,7 +125,7 @@ export function scatter(primitive: 'scatter' | 'scatter_add', accepted: readonly
     const fits =
       updates.shape.length === rank &&
       sameShape(updates.shape, whole) &&
-      window.every((size, axis) => size <= (operand.shape[axis] as number));
+      (batch.includes(0) || window.every((size, axis) => size <= (operand.shape[axis] as number)));
     if (!fits) {
       throw invalid(primitive, `${formatAval(updates)} does not update ${formatAval(operand)}`);
     }

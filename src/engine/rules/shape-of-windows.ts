@@ -90,7 +90,9 @@ function requireIndices(primitive: PrimitiveName, indices: readonly Aval[], rank
 function requireWindow(primitive: PrimitiveName, window: readonly number[], input: Aval): void {
   const fits =
     window.length === input.shape.length &&
-    window.every((size, axis) => size >= 0 && size <= (input.shape[axis] as number));
+    window.every(
+      (size, axis) => Number.isInteger(size) && size >= 0 && size <= (input.shape[axis] as number),
+    );
   if (!fits) throw invalid(primitive, `window [${window}] does not fit ${formatAval(input)}`);
 }
 
