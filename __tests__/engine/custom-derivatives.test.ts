@@ -3,6 +3,7 @@ import {
   add,
   array,
   clip,
+  cond,
   cos,
   customJvp,
   customVjp,
@@ -20,8 +21,11 @@ import {
   makeJaxpr,
   makeTransformLedger,
   mul,
+  type NdArray,
+  ones,
   parseJaxpr,
   printJaxpr,
+  reshape,
   scan,
   sin,
   sub,
@@ -119,6 +123,97 @@ describe('customJvp', () => {
     expect(messageOf(() => grad(f)(array(1)))).toContain(sentence);
   });
 });
+
+describe('what a rule closes over', () => {
+  const SIZE = 300;
+  const x = double(Array.from({ length: SIZE }, (_, i) => (i % 7) - 3));
+  const weights = double(Array.from({ length: SIZE }, (_, i) => (i % 5) / 4));
+  type Unary = (v: Value) => Value;
+
+  const byJvp = (scale: Value): Unary =>
+    customJvp(
+      (v: Value) => mul(v, 2),
+      ([v], [t]) => [mul(v, 2), mul(t, scale)],
+    );
+  const byVjp = (scale: Value): Unary =>
+    customVjp(
+      (v: Value) => mul(v, 2),
+      (v: Value) => [mul(v, 2), null],
+      (_, ct) => [mul(ct, scale)],
+    );
+
+  /** Each has the value of f and, for a linear f, its derivative once. */
+  const places: readonly (readonly [string, (f: Unary) => Unary])[] = [
+    ['a jit', (f) => jit(f)],
+    ['a jit in a jit', (f) => jit((v: Value) => jit(f)(v))],
+    ['a cond', (f) => (v) => cond(lt(-1e9, sum(v)), f, (u: Value) => mul(u, weights), v)],
+    ['either branch of a cond', (f) => (v) => cond(lt(sum(v), -1e9), (u: Value) => sin(u), f, v)],
+    [
+      'a scan',
+      (f) => (v) => scan((c: Value, row: Value) => [f(row), c], v, reshape(v, [1, SIZE]))[0],
+    ],
+  ];
+
+  it.each(places)('stays one array inside of %s, in both modes', (_, inside) => {
+    for (const [make, modes] of [
+      [byJvp, ['forward', 'reverse']],
+      [byVjp, ['reverse']],
+    ] as const) {
+      const f = inside(make(weights));
+      for (const mode of modes) {
+        const slope = (v: Value): Value =>
+          mode === 'reverse'
+            ? grad((u: Value) => sum(f(u)))(v)
+            : jvp(f, [v], [ones([SIZE], 'float64')])[1];
+        expectSame(slope(x), weights);
+        expectSame(jit(slope)(x), weights);
+        expectSame(vmap(slope)(reshape(x, [1, SIZE])), reshape(weights, [1, SIZE]));
+        expect(countEquations(makeJaxpr(slope)(x).jaxpr)).toBeLessThan(100);
+        const outer = jit((scale: Value, v: Value) => {
+          const g = inside(make(scale));
+          return mode === 'reverse' ? grad((u: Value) => sum(g(u)))(v) : jvp(g, [v], [v])[1];
+        });
+        expectSame(outer(weights, x), mode === 'reverse' ? weights : mul(weights, x));
+      }
+    }
+  });
+
+  it('stays one array in a while, forward', () => {
+    const f = byJvp(weights);
+    const looped = (v: Value): Value =>
+      whileLoop<readonly [Value, Value]>(
+        ([round]) => lt(round, 1),
+        ([round, c]) => [add(round, 1), f(c)],
+        [0, v],
+      )[1];
+    const slope = (v: Value): Value => jvp(looped, [v], [ones([SIZE], 'float64')])[1];
+    expectSame(slope(x), weights);
+    expect(countEquations(makeJaxpr(slope)(x).jaxpr)).toBeLessThan(100);
+  });
+
+  it('is a constant of a program that is dispatched', () => {
+    const { jaxpr, constants } = makeJaxpr((v: Value) => sum(jit(byJvp(weights))(v)))(x);
+    const { outputs } = new Dispatcher().dispatch({
+      mode: 'strict',
+      ledger: makeTransformLedger({ jaxpr, constants: constants as NdArray[] }, ['grad']),
+      args: [x as NdArray],
+      backend: 'cpu',
+      compileOptions: {},
+      customHook: null,
+      unknownIncompatibleFeatures: [],
+    });
+    expectSame(outputs[0] as Value, weights);
+  });
+});
+
+/** Those of sub-jaxprs included. */
+function countEquations({ equations }: Jaxpr): number {
+  return equations.reduce(
+    (count, { subJaxprs }) =>
+      count + 1 + subJaxprs.reduce((sum, sub) => sum + countEquations(sub), 0),
+    0,
+  );
+}
 
 describe('customVjp', () => {
   it('replaces reverse mode through every transformation', () => {

@@ -111,7 +111,7 @@ export interface EngineErrorFields {
     custom_closure: {
         name: string;
     };
-    captured_tracer: {
+    captured_value: {
         type: string;
     };
     carry_structure: {

@@ -33,7 +33,7 @@ export interface EngineErrorFields {
   custom_rule: { name: string; reason: string };
   custom_rule_missing: { name: string };
   custom_closure: { name: string };
-  captured_tracer: { type: string };
+  captured_value: { type: string };
   carry_structure: { what: string; before: string; after: string };
   carry_type: { what: string; differences: string };
   escaped_tracer: { type: string };
@@ -106,8 +106,8 @@ const sentences: Sentences = {
     `The custom derivative rule of ${f.name} is a function, which the text of a jaxpr does not hold. Trace the function again instead of parsing it.`,
   custom_closure: (f) =>
     `${f.name} is differentiated with respect to a value it closes over, which its custom derivative rule says nothing about. Pass the value as an argument.`,
-  captured_tracer: (f) =>
-    `A custom derivative rule closes over a traced value of type ${f.type} where it cannot be reached. Pass the value as an argument.`,
+  captured_value: (f) =>
+    `A rule closes over a value of type ${f.type} where it cannot be reached. Pass the value as an argument.`,
   carry_structure: (f) =>
     `${f.what} function carry input and carry output must have the same structure, but ${f.before} becomes ${f.after}. Return the carry as it came in.`,
   carry_type: (f) =>

@@ -43,7 +43,7 @@ export class Dispatcher {
         try {
             const { program, cacheKey, stack } = this.#prepare(request, progress);
             const inputs = [...request.ledger.root.constants, ...request.args];
-            const outputs = execute(program, [], inputs);
+            const outputs = execute(program.jaxpr, program.constants, inputs);
             const evidence = this.#record(request.mode, stack.success, stack.signalsOfSuccess);
             return { outputs, cacheKey, evidence };
         }

@@ -1,4 +1,4 @@
-import { storageOf } from '../array/nd-array.js';
+import { NdArray, storageOf } from '../array/nd-array.js';
 import { EngineError } from '../errors.js';
 import { argumentKernel, cumulativeKernel, sortKernel } from './axis-kernels.js';
 import { binaryKernel, clampKernel, selectKernel, unaryKernel } from './elementwise-kernels.js';
@@ -7,7 +7,7 @@ import { dotKernel, reductionKernel } from './folding-kernels.js';
 import { folds, summation } from './folds.js';
 import { gatherKernel, scatterKernel } from './indexing-kernels.js';
 import { eighKernel, qrKernel, svdKernel } from './linear-algebra-kernels.js';
-import { scanKernel, whileKernel, withType } from './loop-kernels.js';
+import { scanKernel, whileKernel } from './loop-kernels.js';
 import { binaryFunctions, functionFor, integerPowFunction, roundFunction, unaryFunctions, } from './scalar-functions.js';
 import { broadcastKernel, convertKernel, iotaKernel, shareStorageKernel, transposeKernel, } from './structural-kernels.js';
 import { concatenateKernel, dynamicSliceKernel, dynamicUpdateSliceKernel, padKernel, revKernel, sliceKernel, } from './window-kernels.js';
@@ -21,6 +21,10 @@ const callKernel = (site) => {
     const callee = site.subJaxprs[0];
     return (inputs) => execute(callee, NO_CONSTANTS, inputs);
 };
+/** Types of branches may differ in whether they are weak; what a cond declares is its first one's. */
+function declared(value, aval) {
+    return value.aval.weakType === aval.weakType ? value : new NdArray(aval, storageOf(value));
+}
 export const kernelRules = {
     neg: unary('neg'),
     sign: unary('sign'),
@@ -114,7 +118,7 @@ export const kernelRules = {
             const wanted = storageOf(index)[0];
             const chosen = Math.min(Math.max(wanted, 0), branches.length - 1);
             const results = execute(branches[chosen], NO_CONSTANTS, operands);
-            return results.map((value, i) => withType(value, site.outputs[i]));
+            return results.map((value, i) => declared(value, site.outputs[i]));
         };
     },
     scan: scanKernel,

@@ -100,13 +100,11 @@ export function concatenateKernel(site) {
         return [new NdArray(output, result)];
     };
 }
-/** Negative starts count from the end; then they are clamped so that the window lies inside. */
+/** Starts are clamped so that the window lies inside. */
 function clampedStart(indices, shape, window, strides) {
     const starts = indices.map((index, axis) => {
         const last = shape[axis] - window[axis];
-        const given = storageOf(index)[0];
-        const start = given < 0 ? given + shape[axis] : given;
-        return Math.min(Math.max(start, 0), last);
+        return Math.min(Math.max(storageOf(index)[0], 0), last);
     });
     return offsetOf(starts, strides);
 }

@@ -2,8 +2,7 @@ import { EngineError } from '../errors.js';
 import { convert } from '../rules/lax.js';
 import { avalsOf, flattenArgs, stageCall } from '../tracing/call.js';
 import { toValue } from '../tracing/pytree.js';
-import { replay } from '../tracing/replay.js';
-import { stageSelfContained } from '../tracing/stage.js';
+import { capturedAsInputs } from '../tracing/stage.js';
 import { bind } from '../tracing/trace.js';
 /**
  * `onTrue(...operands)` or `onFalse(...operands)` by a scalar that may be traced. Both are traced;
@@ -34,18 +33,7 @@ function choose(index, branches, operands) {
             reason: 'the branches must return the same structure',
         });
     }
-    const captured = staged.flatMap((call) => call.closed.constants);
-    const avals = avalsOf([...captured, ...leaves]);
-    const subJaxprs = staged.map((call, i) => {
-        const before = staged.slice(0, i).reduce((sum, other) => sum + countConstants(other), 0);
-        return stageSelfContained((values) => {
-            const own = values.slice(before, before + countConstants(call));
-            return replay(call.closed.jaxpr, own, values.slice(captured.length));
-        }, avals);
-    });
-    const results = bind('cond', [index, ...captured, ...leaves], {}, subJaxprs);
+    const { captured, jaxprs } = capturedAsInputs(staged.map(({ closed }) => closed));
+    const results = bind('cond', [index, ...captured, ...leaves], {}, jaxprs);
     return first.output.build(results);
-}
-function countConstants(call) {
-    return call.closed.constants.length;
 }

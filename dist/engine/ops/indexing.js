@@ -1,10 +1,10 @@
-import { formatAval } from '../array/aval.js';
+import { formatAval, sizeOf } from '../array/aval.js';
 import { EngineError } from '../errors.js';
 import { apply, broadcastInDim, constantLike, convert, reshape } from '../rules/lax.js';
 import * as indexing from '../rules/lax-indexing.js';
 import { toValue } from '../tracing/pytree.js';
 import { convertLeaf } from './promotion.js';
-import { resolveAxis } from './windows.js';
+import { alongOne, fromTheEnd, resolveAxis } from './windows.js';
 /**
  * Windows of `x` at index vectors, which lie along the last axis of `indices` (int32).
  *
@@ -47,12 +47,6 @@ function toIndices(indices) {
         reason: `indices must be integers, got ${formatAval(value.aval)}`,
     });
 }
-/** Negative indices count from the end. */
-function fromTheEnd(indices, size) {
-    const wrapped = apply('add', indices, constantLike(indices, size));
-    const isNegative = apply('lt', indices, constantLike(indices, 0));
-    return apply('select_n', isNegative, indices, wrapped);
-}
 const asVectors = (indices) => reshape(indices, [...indices.shape, 1]);
 /**
  * Slices of `x` at the indices, in place of the axis. Negative indices count from the end.
@@ -61,9 +55,7 @@ const asVectors = (indices) => reshape(indices, [...indices.shape, 1]);
  * @see jax.numpy.take
  */
 export function take(x, indices, options = {}) {
-    const given = toValue(x);
-    const value = options.axis === undefined ? reshape(given, [sizeOfValue(given)]) : given;
-    const axis = resolveAxis('take', value, options.axis ?? 0);
+    const [value, axis] = alongOne('take', toValue(x), options.axis);
     const { shape } = value;
     const size = shape[axis];
     const { mode = 'fill', fillValue = null } = options;
@@ -81,7 +73,6 @@ export function take(x, indices, options = {}) {
         fillValue,
     });
 }
-const sizeOfValue = (value) => value.shape.reduce((a, b) => a * b, 1);
 /** The remainder with the sign of the size, as Python's %. */
 function wrapped(indices, size) {
     const remainder = apply('rem', indices, constantLike(indices, size));
@@ -125,6 +116,8 @@ const updatingAt = (apply) => (x, indices, updates, mode = 'fill') => {
     const news = convertLeaf(updates, { dtype, weakType });
     const offset = whole.length - news.shape.length;
     const repeated = broadcastInDim(news, whole, [...news.shape.keys()].map((i) => i + offset));
+    if (sizeOf(value.shape) === 0)
+        return value;
     return apply(value, asVectors(at), repeated, {
         updateWindowDims: [...value.shape.keys()].slice(1).map((i) => i + rank - 1),
         insertedWindowDims: [0],

@@ -22,7 +22,11 @@ export declare function all(x: Leaf, options?: ReductionOptions): Value;
 export declare function any(x: Leaf, options?: ReductionOptions): Value;
 /** Arithmetic mean; integers become float32. */
 export declare function mean(x: Leaf, options?: ReductionOptions): Value;
-/** Keeps the elements and changes the shape; one size may be -1 and is inferred. */
+/**
+ * Keeps the elements and changes the shape; one size may be -1 and is inferred.
+ *
+ * @throws EngineError `invalid_params` when the sizes do not fit, `invalid_argument` for two of -1.
+ */
 export declare function reshape(x: Leaf, shape: readonly number[]): Value;
 /** Permutes the axes; without a permutation it reverses them. */
 export declare function transpose(x: Leaf, permutation?: readonly number[]): Value;

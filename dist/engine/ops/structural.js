@@ -67,10 +67,19 @@ function requireElements(what, value, options) {
         reason: `shape ${formatShape(value.shape)} has no elements to compare`,
     });
 }
-/** Keeps the elements and changes the shape; one size may be -1 and is inferred. */
+/**
+ * Keeps the elements and changes the shape; one size may be -1 and is inferred.
+ *
+ * @throws EngineError `invalid_params` when the sizes do not fit, `invalid_argument` for two of -1.
+ */
 export function reshape(x, shape) {
     const value = toValue(x);
-    const known = sizeOf(shape.filter((size) => size !== -1));
+    const given = shape.filter((size) => size !== -1);
+    if (shape.length - given.length > 1) {
+        const reason = `only one size may be -1, got ${formatShape(shape)}`;
+        throw new EngineError('invalid_argument', { what: 'reshape', reason });
+    }
+    const known = sizeOf(given);
     const sizes = shape.map((size) => (size === -1 ? sizeOf(value.shape) / known : size));
     return lax.reshape(value, sizes);
 }

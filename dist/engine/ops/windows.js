@@ -1,5 +1,6 @@
+import { sizeOf } from '../array/aval.js';
 import { EngineError } from '../errors.js';
-import { convert } from '../rules/lax.js';
+import { apply, constantLike, convert, reshape } from '../rules/lax.js';
 import * as windows from '../rules/lax-windows.js';
 import { toValue } from '../tracing/pytree.js';
 import { bind } from '../tracing/trace.js';
@@ -11,6 +12,18 @@ export function resolveAxis(what, value, axis) {
         throw new EngineError('axis_out_of_range', { what, axis, rank });
     }
     return axis < 0 ? axis + rank : axis;
+}
+/** An array and one of its axes; without an axis its elements in one, as jax.numpy has it. */
+export function alongOne(what, value, axis) {
+    if (axis !== undefined)
+        return [value, resolveAxis(what, value, axis)];
+    return [reshape(value, [sizeOf(value.shape)]), 0];
+}
+/** Negative indices count from the end of an axis of the size given. */
+export function fromTheEnd(indices, size) {
+    const wrapped = apply('add', indices, constantLike(indices, size));
+    const isNegative = apply('lt', indices, constantLike(indices, 0));
+    return apply('select_n', isNegative, indices, wrapped);
 }
 /** Elements from `starts` up to `limits`, every `strides`-th. See jax.lax.slice. */
 export function slice(x, starts, limits, strides) {
@@ -41,40 +54,58 @@ export function flip(x, axis) {
     const axes = axis === undefined ? [...value.shape.keys()] : [axis].flat();
     return windows.rev(value, axes.map((one) => resolveAxis('flip', value, one)));
 }
-const indices = (starts) => starts.map((start) => convert(toValue(start), 'int32'));
-/** A window of fixed sizes at starts that may be traced; they are clamped so that it fits. */
+/** Starts as int32; negative ones count from the end. */
+function startsIn(value, starts) {
+    return starts.map((start, axis) => {
+        const at = convert(toValue(start), 'int32');
+        const size = value.shape[axis];
+        return size === undefined || at.shape.length > 0 ? at : fromTheEnd(at, size);
+    });
+}
+/**
+ * A window of fixed sizes at starts that may be traced. Negative starts count from the end; then
+ * they are clamped so that the window fits.
+ *
+ * @throws EngineError `invalid_params` for other than one scalar for each axis, and for sizes that
+ *   are not whole or do not fit.
+ * @see jax.lax.dynamic_slice
+ */
 export function dynamicSlice(x, starts, sizes) {
-    return windows.dynamicSlice(toValue(x), indices(starts), sizes);
+    const value = toValue(x);
+    return windows.dynamicSlice(value, startsIn(value, starts), sizes);
 }
 /** `x` with a window replaced by `update`; starts as in `dynamicSlice`. */
 export function dynamicUpdateSlice(x, update, starts) {
     const operand = toValue(x);
     const { dtype, weakType } = operand.aval;
-    return windows.dynamicUpdateSlice(operand, convertLeaf(update, { dtype, weakType }), indices(starts));
+    return windows.dynamicUpdateSlice(operand, convertLeaf(update, { dtype, weakType }), startsIn(operand, starts));
 }
-const cumulative = (primitive) => (x, options = {}) => {
+const cumulative = (primitive, standard) => (x, options = {}) => {
     const given = toValue(x);
     const value = convert(given, arithmeticDType(given.dtype));
-    const axis = resolveAxis(primitive, value, options.axis ?? 0);
-    return bind(primitive, [value], { axis, reverse: options.reverse ?? false })[0];
+    const [operand, axis] = alongOne(primitive, value, options.axis ?? standard);
+    return bind(primitive, [operand], { axis, reverse: options.reverse ?? false })[0];
 };
-/** Running sums; bools are counted as int32. */
+/** Running sums along an axis, default over the flattened array; bools are counted as int32. */
 export const cumsum = cumulative('cumsum');
-/** Running products. */
+/** Running products along an axis, default over the flattened array. */
 export const cumprod = cumulative('cumprod');
-/** The largest element so far; equal ones share the gradient. */
-export const cummax = cumulative('cummax');
-/** The smallest element so far; equal ones share the gradient. */
-export const cummin = cumulative('cummin');
+/** The largest element so far along an axis (default 0, as in jax.lax); equal ones share the gradient. */
+export const cummax = cumulative('cummax', 0);
+/** The smallest element so far along an axis (default 0, as in jax.lax); equal ones share the gradient. */
+export const cummin = cumulative('cummin', 0);
 const alongAxis = (primitive, standard) => (x, axis = standard) => {
-    const value = toValue(x);
-    return bind(primitive, [value], { axis: resolveAxis(primitive, value, axis) })[0];
+    const [value, along] = alongOne(primitive, toValue(x), axis);
+    return bind(primitive, [value], { axis: along })[0];
 };
 /** Ascending along an axis (default the last), equal elements in their order, NaN last. */
 export const sort = alongAxis('sort', -1);
-/** The positions of the elements in sorted order, as int32. */
+/** The positions of the elements in sorted order along an axis (default the last), as int32. */
 export const argsort = alongAxis('argsort', -1);
-/** The first position of the largest element along an axis, or of the first NaN, as int32. */
-export const argmax = alongAxis('argmax', -1);
-/** The first position of the smallest element along an axis, or of the first NaN, as int32. */
-export const argmin = alongAxis('argmin', -1);
+/**
+ * The first position of the largest element along an axis, or of the first NaN, as int32. Default:
+ * in the flattened array.
+ */
+export const argmax = alongAxis('argmax');
+/** The first position of the smallest element, or of the first NaN; see `argmax`. */
+export const argmin = alongAxis('argmin');

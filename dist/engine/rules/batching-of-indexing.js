@@ -1,5 +1,5 @@
 import { makeAval } from '../array/aval.js';
-import { apply, broadcastInDim, constantLike, full } from './lax.js';
+import { apply, broadcastInDim, full } from './lax.js';
 import { gather, scatter } from './lax-indexing.js';
 import { concatenate } from './lax-windows.js';
 const shifted = (axes) => axes.map((axis) => axis + 1);
@@ -65,15 +65,13 @@ export const scatterBatch = (apply) => (site) => {
         scatterIndicesBatchingDims: [0, ...shifted(params.scatterIndicesBatchingDims)],
     });
 };
-/** Starts of a dynamic slice, some of them mapped, as index vectors; negative ones from the end. */
-function startVectors(starts, batched, shape, size) {
+/** Starts of a dynamic slice, some of them mapped, as index vectors. */
+function startVectors(starts, batched, size) {
     const columns = starts.map((start, axis) => {
         const column = batched[axis]
             ? broadcastInDim(start, [size, 1], [0])
             : full(makeAval([size, 1], 'int32'), 0);
-        const given = batched[axis] ? column : apply('add', column, start);
-        const wrapped = apply('add', given, constantLike(given, shape[axis]));
-        return apply('select_n', apply('lt', given, constantLike(given, 0)), given, wrapped);
+        return batched[axis] ? column : apply('add', column, start);
     });
     return concatenate(columns, 1);
 }
@@ -85,9 +83,8 @@ export function gatherSlices(site) {
     const { size } = site;
     const { sliceSizes } = site.params;
     const isMapped = site.batched[0] === true;
-    const shape = isMapped ? operand.shape.slice(1) : operand.shape;
-    const axes = windowAxes(shape.length);
-    return gather(operand, startVectors(starts, site.batched.slice(1), shape, size), {
+    const axes = windowAxes(sliceSizes.length);
+    return gather(operand, startVectors(starts, site.batched.slice(1), size), {
         offsetDims: axes,
         collapsedSliceDims: [],
         operandBatchingDims: isMapped ? [0] : [],
@@ -103,9 +100,8 @@ export function scatterSlices(site) {
     const { size, batched } = site;
     const operand = withBatch(site.inputs[0], batched[0], size);
     const update = withBatch(site.inputs[1], batched[1], size);
-    const shape = operand.shape.slice(1);
-    const axes = windowAxes(shape.length);
-    const starts = startVectors(site.inputs.slice(2), batched.slice(2), shape, size);
+    const axes = windowAxes(operand.shape.length - 1);
+    const starts = startVectors(site.inputs.slice(2), batched.slice(2), size);
     return scatter(operand, starts, update, {
         updateWindowDims: axes,
         insertedWindowDims: [],

@@ -45,7 +45,8 @@ export function gather(inputs, params) {
         mode: params.mode,
     });
     const dropped = [...collapsedSliceDims, ...operandBatchingDims];
-    const isEmpty = indices.shape.includes(0);
+    const batch = indices.shape.slice(0, -1);
+    const isEmpty = batch.includes(0);
     const fits = sliceSizes.length === operand.shape.length &&
         sliceSizes.every((size, axis) => {
             const isInside = size >= 0 && size <= operand.shape[axis];
@@ -55,7 +56,6 @@ export function gather(inputs, params) {
     if (!fits)
         throw invalid('gather', `window [${sliceSizes}] does not fit ${formatAval(operand)}`);
     const window = sliceSizes.filter((_, axis) => !dropped.includes(axis));
-    const batch = indices.shape.slice(0, -1);
     return [makeAval(interleave(window, offsetDims, batch), operand.dtype, operand.weakType)];
 }
 /** Sizes of windows at the axes given, sizes of the batch at the others in order. */
@@ -86,7 +86,7 @@ export function scatter(primitive, accepted) {
         const whole = interleave(params.updateWindowDims.map((axis) => updates.shape[axis]), params.updateWindowDims, batch);
         const fits = updates.shape.length === rank &&
             sameShape(updates.shape, whole) &&
-            window.every((size, axis) => size <= operand.shape[axis]);
+            (batch.includes(0) || window.every((size, axis) => size <= operand.shape[axis]));
         if (!fits) {
             throw invalid(primitive, `${formatAval(updates)} does not update ${formatAval(operand)}`);
         }

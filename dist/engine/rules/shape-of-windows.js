@@ -70,7 +70,7 @@ function requireIndices(primitive, indices, rank) {
 }
 function requireWindow(primitive, window, input) {
     const fits = window.length === input.shape.length &&
-        window.every((size, axis) => size >= 0 && size <= input.shape[axis]);
+        window.every((size, axis) => Number.isInteger(size) && size >= 0 && size <= input.shape[axis]);
     if (!fits)
         throw invalid(primitive, `window [${window}] does not fit ${formatAval(input)}`);
 }

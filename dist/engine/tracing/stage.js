@@ -1,10 +1,6 @@
 import { formatAval } from '../array/aval.js';
-import { NdArray, scalar, storageOf } from '../array/nd-array.js';
 import { EngineError } from '../errors.js';
-import { Jaxpr } from '../ir/jaxpr.js';
-import { broadcastInDim, full, reshape } from '../rules/lax.js';
-import { concatenate } from '../rules/lax-windows.js';
-import { replay } from './replay.js';
+import { Jaxpr, makeVariable } from '../ir/jaxpr.js';
 import { withTrace } from './trace.js';
 /**
  * Traces a function of flat arguments to a jaxpr. With `known`, values can be asked for inside
@@ -17,27 +13,28 @@ export function stage(fn, avals, known) {
     });
 }
 /**
- * Traces a function to a jaxpr without constants. The engine's own rules make arrays by primitives
- * and capture none; those that a custom derivative rule closes over are spelled out.
+ * Traces a function that captures nothing, as the engine's own rules do not: they make arrays by
+ * primitives. Where a function of the caller's may run, such as a custom derivative rule, what it
+ * captures has to become inputs instead; see `stage` and `capturedAsInputs`.
  *
- * @throws EngineError `captured_tracer` when it closes over a value of an outer trace.
+ * @throws EngineError `captured_value` when it captures something all the same.
  */
 export function stageSelfContained(fn, avals) {
     const { jaxpr, constants } = stage(fn, avals);
-    if (constants.length === 0)
+    const [captured] = constants;
+    if (captured === undefined)
         return jaxpr;
-    return stage((args) => replay(jaxpr, constants.map(spellOut), args), avals).jaxpr;
+    throw new EngineError('captured_value', { type: formatAval(captured.aval) });
 }
-/** An array as an expression of its elements. */
-function spellOut(value) {
-    const { aval } = value;
-    if (!(value instanceof NdArray)) {
-        throw new EngineError('captured_tracer', { type: formatAval(aval) });
-    }
-    const elements = Array.from(storageOf(value), (element) => broadcastInDim(scalar(element, aval.dtype, aval.weakType), [1], []));
-    if (elements.length === 0)
-        return full(aval, 0);
-    return reshape(concatenate(elements, 0), aval.shape);
+export function capturedAsInputs(closed) {
+    const captured = closed.flatMap(({ constants }) => constants);
+    if (captured.length === 0)
+        return { captured, jaxprs: closed.map(({ jaxpr }) => jaxpr) };
+    const jaxprs = closed.map(({ jaxpr: { constants, inputs, equations, outputs } }, own) => {
+        const taken = closed.flatMap((other, i) => i === own ? constants : other.constants.map(({ aval }) => makeVariable(aval)));
+        return new Jaxpr({ inputs: [...taken, ...inputs], constants: [], equations, outputs });
+    });
+    return { captured, jaxprs };
 }
 /** Moves constants in front of the inputs, as sub-jaxprs of equations need it. */
 export function constantsAsInputs(jaxpr) {

@@ -1,8 +1,12 @@
-import type { Jaxpr } from '../ir/jaxpr.ts';
+import type { Value } from '../array/nd-array.ts';
+import type { ClosedJaxpr, Jaxpr } from '../ir/jaxpr.ts';
 import { type NestedForward } from './jvp.ts';
 export interface ForwardJaxpr {
-    /** Inputs: primals, then the tangents that are not zero; outputs likewise. */
-    readonly jaxpr: Jaxpr;
+    /**
+     * Inputs: primals, then the tangents that are not zero; outputs likewise. Constants: what custom
+     * rules close over.
+     */
+    readonly closed: ClosedJaxpr<Value>;
     /** Which outputs have a tangent. */
     readonly nonzero: readonly boolean[];
 }

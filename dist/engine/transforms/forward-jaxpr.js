@@ -1,4 +1,4 @@
-import { stageSelfContained } from '../tracing/stage.js';
+import { stage } from '../tracing/stage.js';
 import { instantiate, pushForward } from './jvp.js';
 import { maskOf, spread } from './masks.js';
 /** `wanted` outputs get a tangent even where it is zero, so that branches or rounds agree. */
@@ -6,7 +6,7 @@ export function forwardJaxpr(jaxpr, mask, wanted, nested) {
     let nonzero = [];
     const tangentAvals = jaxpr.inputs.filter((_, i) => mask[i]).map((input) => input.aval);
     const avals = [...jaxpr.inputs.map((input) => input.aval), ...tangentAvals];
-    const forward = stageSelfContained((values) => {
+    const closed = stage((values) => {
         const primals = values.slice(0, jaxpr.inputs.length);
         const tangents = spread(values.slice(jaxpr.inputs.length), mask);
         const pushed = pushForward(jaxpr, [], primals, tangents, nested);
@@ -14,5 +14,5 @@ export function forwardJaxpr(jaxpr, mask, wanted, nested) {
         nonzero = maskOf(outputTangents);
         return [...pushed.outputs, ...outputTangents.filter((tangent) => tangent !== null)];
     }, avals);
-    return { jaxpr: forward, nonzero };
+    return { closed, nonzero };
 }

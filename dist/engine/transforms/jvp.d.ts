@@ -5,7 +5,7 @@ export interface PushedForward {
     /** Null is a tangent known to be zero. */
     readonly tangents: readonly (Value | null)[];
 }
-/** How equations that hold sub-jaxprs are pushed forward; see nested-jvp.ts, nested-linearize.ts. */
+/** How equations that hold sub-jaxprs are pushed forward; see nested-jvp.ts, linearize.ts. */
 export type NestedForward = (equation: Equation, primals: readonly Value[], tangents: readonly (Value | null)[]) => PushedForward;
 /**
  * Walks a jaxpr with primal values and tangents side by side. Forward mode when the tangents are

@@ -1,6 +1,6 @@
 import { full } from '../rules/lax.js';
 import { applyEquation, replay } from '../tracing/replay.js';
-import { constantsAsInputs, stageSelfContained } from '../tracing/stage.js';
+import { capturedAsInputs, constantsAsInputs, stage, stageSelfContained, } from '../tracing/stage.js';
 import { withSideTrace } from '../tracing/trace.js';
 import { customForward, isCustom } from './custom-forward.js';
 import { customLinearize } from './custom-linear.js';
@@ -25,7 +25,7 @@ export function linearize(jaxpr, constants, args, mask, wanted = []) {
 function splitJaxpr(jaxpr, mask, wanted) {
     let result;
     const avals = jaxpr.inputs.map((input) => input.aval);
-    const primal = stageSelfContained((args) => {
+    const primal = stage((args) => {
         result = linearize(jaxpr, [], args, mask, wanted);
         return [...result.outputs, ...result.linear.constants];
     }, avals);
@@ -68,9 +68,14 @@ function callLinearize(equation, primals, tangents) {
         ? split
         : splitJaxpr(equation.subJaxprs[i], mask, nonzero));
     const shared = splits.flatMap((split) => split.residuals);
-    const primal = splits.map((split, i) => sharePrimal(split, i, splits));
+    const { captured, jaxprs } = capturedAsInputs(splits.map((split) => split.primal));
+    const primal = jaxprs.map((jaxpr, i) => sharePrimal(jaxpr, i, splits));
     const linear = splits.map((split, i) => shareLinear(split, i, splits, mask, shared));
-    const results = applyEquation({ ...equation, subJaxprs: primal }, primals);
+    const results = applyEquation({ ...equation, subJaxprs: primal }, [
+        ...primals.slice(0, skip),
+        ...captured,
+        ...primals.slice(skip),
+    ]);
     const outputs = results.slice(0, nonzero.length);
     const residuals = results.slice(nonzero.length);
     const given = tangents.filter((tangent) => tangent !== null);
@@ -79,13 +84,13 @@ function callLinearize(equation, primals, tangents) {
     const linearOutputs = applyEquation(linearEquation, linearInputs);
     return { outputs, tangents: spread(linearOutputs, nonzero) };
 }
-function sharePrimal(split, index, splits) {
+function sharePrimal(primal, index, splits) {
     if (splits.length === 1)
-        return split.primal;
-    const avals = split.primal.inputs.map((input) => input.aval);
+        return primal;
+    const avals = primal.inputs.map((input) => input.aval);
     return stageSelfContained((args) => {
-        const results = replay(split.primal, [], args);
-        const outputCount = split.nonzero.length;
+        const results = replay(primal, [], args);
+        const outputCount = splits[index].nonzero.length;
         const residuals = splits.flatMap((other, i) => i === index ? results.slice(outputCount) : other.residuals.map((aval) => full(aval, 0)));
         return [...results.slice(0, outputCount), ...residuals];
     }, avals);

@@ -1,4 +1,5 @@
 import { applyEquation } from '../tracing/replay.js';
+import { capturedAsInputs } from '../tracing/stage.js';
 import { customForward, isCustom } from './custom-forward.js';
 import { forwardJaxpr } from './forward-jaxpr.js';
 import { maskOf, sameMask, spread, unionOf } from './masks.js';
@@ -18,15 +19,20 @@ export function nestedForward(equation, primals, tangents) {
 }
 /** jit and cond: the same equation around the pushed-forward sub-jaxprs. */
 function callForward(equation, primals, tangents) {
-    const operandMask = maskOf(tangents).slice(leadingInputs(equation));
+    const skip = leadingInputs(equation);
+    const operandMask = maskOf(tangents).slice(skip);
     const push = (sub, wanted) => forwardJaxpr(sub, operandMask, wanted, nestedForward);
     const first = equation.subJaxprs.map((sub) => push(sub, []));
     const nonzero = unionOf(first.map((forward) => forward.nonzero));
-    const subJaxprs = first.map((forward, i) => sameMask(forward.nonzero, nonzero)
-        ? forward.jaxpr
-        : push(equation.subJaxprs[i], nonzero).jaxpr);
+    const pushed = first.map((forward, i) => sameMask(forward.nonzero, nonzero) ? forward : push(equation.subJaxprs[i], nonzero));
+    const { captured, jaxprs } = capturedAsInputs(pushed.map(({ closed }) => closed));
     const given = tangents.filter((tangent) => tangent !== null);
-    const results = applyEquation({ ...equation, subJaxprs }, [...primals, ...given]);
+    const results = applyEquation({ ...equation, subJaxprs: jaxprs }, [
+        ...primals.slice(0, skip),
+        ...captured,
+        ...primals.slice(skip),
+        ...given,
+    ]);
     const outputs = results.slice(0, nonzero.length);
     return { outputs, tangents: spread(results.slice(nonzero.length), nonzero) };
 }

@@ -1,8 +1,9 @@
 import { applyEquation } from '../tracing/replay.js';
+import { constantsAsInputs } from '../tracing/stage.js';
 import { forwardJaxpr } from './forward-jaxpr.js';
 import { instantiate } from './jvp.js';
 import { maskOf, spread } from './masks.js';
-import { cut, placesOf, range, rearranged } from './rearrange.js';
+import { cut, pick, placesOf, range, rearranged } from './rearrange.js';
 /**
  * Which parts of a carry are concerned (have a tangent, are mapped), when those in `start` are and
  * one round tells which come out concerned: the least set that the rounds do not enlarge.
@@ -27,23 +28,25 @@ export function scanForward(equation, primals, tangents, nested) {
         forward = forwardJaxpr(body, [...constants, ...mask, ...slices], mask, nested);
         return forward.nonzero.slice(0, carryCount);
     });
-    const { jaxpr, nonzero } = forward;
+    const { closed, nonzero } = forward;
+    const captured = closed.constants;
     const given = tangents.map((tangent, i) => {
         const isNewInCarry = carry[i - constantCount] === true && tangent === null;
         return isNewInCarry ? instantiate(null, primals[i]) : tangent;
     });
     const inputs = interleaved(maskOf(given), constantCount, carryCount);
     const outputs = interleaved(nonzero, 0, carryCount);
-    const operands = [...primals, ...given.filter((tangent) => tangent !== null)];
+    const operands = [...captured, ...primals, ...given.filter((tangent) => tangent !== null)];
+    const places = [...range(0, captured.length), ...inputs.map((place) => captured.length + place)];
     const results = applyEquation({
         ...equation,
-        subJaxprs: [rearranged(jaxpr, inputs, outputs)],
+        subJaxprs: [rearranged(constantsAsInputs(closed.jaxpr), places, outputs)],
         params: {
             ...equation.params,
-            constantCount: constantCount + placesOf(constants).length,
+            constantCount: captured.length + constantCount + placesOf(constants).length,
             carryCount: carryCount + placesOf(carry).length,
         },
-    }, inputs.map((place) => operands[place]));
+    }, pick(operands, places));
     return sortResults(results, outputs, nonzero);
 }
 /**

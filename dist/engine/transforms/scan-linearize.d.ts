@@ -1,9 +1,9 @@
 import type { Value } from '../array/nd-array.ts';
-import type { Equation, Jaxpr } from '../ir/jaxpr.ts';
+import type { ClosedJaxpr, Equation, Jaxpr } from '../ir/jaxpr.ts';
 import { type PushedForward } from './jvp.ts';
 export interface SplitJaxpr {
-    /** From the inputs to the outputs and then the residuals. */
-    readonly primal: Jaxpr;
+    /** From the inputs to the outputs and then the residuals; constants as in `ForwardJaxpr`. */
+    readonly primal: ClosedJaxpr<Value>;
     /** From the residuals and then the tangents to the output tangents. */
     readonly linear: Jaxpr;
     readonly nonzero: readonly boolean[];

@@ -1,4 +1,5 @@
 import { applyEquation } from '../tracing/replay.js';
+import { constantsAsInputs } from '../tracing/stage.js';
 import { instantiate } from './jvp.js';
 import { maskOf, spread } from './masks.js';
 import { cut, placesOf, range, rearranged } from './rearrange.js';
@@ -16,17 +17,24 @@ export function scanLinearize(equation, primals, tangents, split) {
         parts = split(body, [...constants, ...mask, ...slices], mask);
         return parts.nonzero.slice(0, carryCount);
     });
-    const { primal, linear, nonzero, residuals } = parts;
+    const { primal: closed, linear, nonzero, residuals } = parts;
+    const primal = constantsAsInputs(closed.jaxpr);
+    const operands = [...closed.constants, ...primals];
+    const ownConstants = closed.constants.length + constantCount;
     const count = nonzero.length;
     const sources = residuals.map((_, i) => {
         const place = primal.inputs.findIndex((input) => input === primal.outputs[count + i]);
-        return place < constantCount ? place : -1;
+        return place < ownConstants ? place : -1;
     });
     const fixed = placesOf(sources.map((source) => source >= 0));
     const stacked = placesOf(sources.map((source) => source < 0));
     const kept = [...range(0, count), ...stacked.map((i) => count + i)];
     const computed = rearranged(primal, range(0, primal.inputs.length), kept);
-    const results = applyEquation({ ...equation, subJaxprs: [computed] }, primals);
+    const results = applyEquation({
+        ...equation,
+        subJaxprs: [computed],
+        params: { ...equation.params, constantCount: ownConstants },
+    }, operands);
     const given = tangents.map((tangent, i) => carry[i - constantCount] ? instantiate(tangent, primals[i]) : tangent);
     const groups = cut(given, constantCount, carryCount).map((group) => group.filter((tangent) => tangent !== null));
     const places = cut(range(residuals.length, linear.inputs.length), groups[0].length, groups[1].length);
@@ -41,7 +49,7 @@ export function scanLinearize(equation, primals, tangents, split) {
         },
         effects: [],
     };
-    const fixedValues = fixed.map((i) => primals[sources[i]]);
+    const fixedValues = fixed.map((i) => operands[sources[i]]);
     const slopes = applyEquation(linearEquation, [
         ...fixedValues,
         ...groups[0],

@@ -1,4 +1,5 @@
 import { applyEquation } from '../tracing/replay.js';
+import { constantsAsInputs } from '../tracing/stage.js';
 import { forwardJaxpr } from './forward-jaxpr.js';
 import { instantiate } from './jvp.js';
 import { maskOf, spread } from './masks.js';
@@ -16,14 +17,17 @@ export function whileForward(equation, primals, tangents, nested) {
         forward = forwardJaxpr(body, [...constants, ...mask], mask, nested);
         return forward.nonzero;
     });
-    const { jaxpr } = forward;
+    const { closed } = forward;
+    const captured = closed.constants;
+    const jaxpr = constantsAsInputs(closed.jaxpr);
     const given = values.flatMap((value, i) => carry[i] ? [instantiate(start[i] ?? null, value)] : []);
-    const own = body.inputs.length;
+    const fixed = captured.length + bodyConstants;
+    const own = captured.length + body.inputs.length;
     const slopeCount = placesOf(constants).length;
     const inputs = [
-        ...range(0, bodyConstants),
+        ...range(0, fixed),
         ...range(own, own + slopeCount),
-        ...range(bodyConstants, own),
+        ...range(fixed, own),
         ...range(own + slopeCount, jaxpr.inputs.length),
     ];
     const results = applyEquation({
@@ -32,8 +36,15 @@ export function whileForward(equation, primals, tangents, nested) {
             withUnusedInputs(condition, given.map(({ aval }) => aval)),
             rearranged(jaxpr, inputs, range(0, jaxpr.outputs.length)),
         ],
-        params: { conditionConstants, bodyConstants: bodyConstants + slopeCount },
-    }, [...forCondition, ...forBody, ...slopes.filter((slope) => slope !== null), ...values, ...given]);
+        params: { conditionConstants, bodyConstants: fixed + slopeCount },
+    }, [
+        ...forCondition,
+        ...captured,
+        ...forBody,
+        ...slopes.filter((slope) => slope !== null),
+        ...values,
+        ...given,
+    ]);
     const outputs = results.slice(0, carry.length);
     return { outputs, tangents: spread(results.slice(carry.length), carry) };
 }

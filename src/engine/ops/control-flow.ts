@@ -1,10 +1,9 @@
 import type { Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
 import { convert } from '../rules/lax.ts';
-import { avalsOf, flattenArgs, type StagedCall, stageCall } from '../tracing/call.ts';
+import { avalsOf, flattenArgs, stageCall } from '../tracing/call.ts';
 import { type Arguments, type Leaf, type Traced, toValue } from '../tracing/pytree.ts';
-import { replay } from '../tracing/replay.ts';
-import { stageSelfContained } from '../tracing/stage.ts';
+import { capturedAsInputs } from '../tracing/stage.ts';
 import { bind } from '../tracing/trace.ts';
 
 /**
@@ -51,19 +50,7 @@ function choose<A extends readonly unknown[], R>(
       reason: 'the branches must return the same structure',
     });
   }
-  const captured = staged.flatMap((call) => call.closed.constants);
-  const avals = avalsOf([...captured, ...leaves]);
-  const subJaxprs = staged.map((call, i) => {
-    const before = staged.slice(0, i).reduce((sum, other) => sum + countConstants(other), 0);
-    return stageSelfContained((values) => {
-      const own = values.slice(before, before + countConstants(call));
-      return replay(call.closed.jaxpr, own, values.slice(captured.length));
-    }, avals);
-  });
-  const results = bind('cond', [index, ...captured, ...leaves], {}, subJaxprs);
+  const { captured, jaxprs } = capturedAsInputs(staged.map(({ closed }) => closed));
+  const results = bind('cond', [index, ...captured, ...leaves], {}, jaxprs);
   return first.output.build(results) as Traced<R>;
-}
-
-function countConstants(call: StagedCall): number {
-  return call.closed.constants.length;
 }

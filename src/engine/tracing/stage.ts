@@ -1,10 +1,7 @@
 import { type Aval, formatAval } from '../array/aval.ts';
-import { NdArray, scalar, storageOf, type Value } from '../array/nd-array.ts';
+import type { Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
-import { type ClosedJaxpr, Jaxpr } from '../ir/jaxpr.ts';
-import { broadcastInDim, full, reshape } from '../rules/lax.ts';
-import { concatenate } from '../rules/lax-windows.ts';
-import { replay } from './replay.ts';
+import { type ClosedJaxpr, Jaxpr, makeVariable } from '../ir/jaxpr.ts';
 import { withTrace } from './trace.ts';
 
 export type FlatFunction = (args: readonly Value[]) => readonly Value[];
@@ -25,28 +22,36 @@ export function stage(
 }
 
 /**
- * Traces a function to a jaxpr without constants. The engine's own rules make arrays by primitives
- * and capture none; those that a custom derivative rule closes over are spelled out.
+ * Traces a function that captures nothing, as the engine's own rules do not: they make arrays by
+ * primitives. Where a function of the caller's may run, such as a custom derivative rule, what it
+ * captures has to become inputs instead; see `stage` and `capturedAsInputs`.
  *
- * @throws EngineError `captured_tracer` when it closes over a value of an outer trace.
+ * @throws EngineError `captured_value` when it captures something all the same.
  */
 export function stageSelfContained(fn: FlatFunction, avals: readonly Aval[]): Jaxpr {
   const { jaxpr, constants } = stage(fn, avals);
-  if (constants.length === 0) return jaxpr;
-  return stage((args) => replay(jaxpr, constants.map(spellOut), args), avals).jaxpr;
+  const [captured] = constants;
+  if (captured === undefined) return jaxpr;
+  throw new EngineError('captured_value', { type: formatAval(captured.aval) });
 }
 
-/** An array as an expression of its elements. */
-function spellOut(value: Value): Value {
-  const { aval } = value;
-  if (!(value instanceof NdArray)) {
-    throw new EngineError('captured_tracer', { type: formatAval(aval) });
-  }
-  const elements = Array.from(storageOf(value), (element) =>
-    broadcastInDim(scalar(element, aval.dtype, aval.weakType), [1], []),
-  );
-  if (elements.length === 0) return full(aval, 0);
-  return reshape(concatenate(elements, 0), aval.shape);
+/** Jaxprs as the sub-jaxprs of one equation. */
+export interface SubJaxprs {
+  /** What any of them captured; all take it in front of their inputs. */
+  readonly captured: readonly Value[];
+  readonly jaxprs: readonly Jaxpr[];
+}
+
+export function capturedAsInputs(closed: readonly ClosedJaxpr<Value>[]): SubJaxprs {
+  const captured = closed.flatMap(({ constants }) => constants);
+  if (captured.length === 0) return { captured, jaxprs: closed.map(({ jaxpr }) => jaxpr) };
+  const jaxprs = closed.map(({ jaxpr: { constants, inputs, equations, outputs } }, own) => {
+    const taken = closed.flatMap((other, i) =>
+      i === own ? constants : other.constants.map(({ aval }) => makeVariable(aval)),
+    );
+    return new Jaxpr({ inputs: [...taken, ...inputs], constants: [], equations, outputs });
+  });
+  return { captured, jaxprs };
 }
 
 /** Moves constants in front of the inputs, as sub-jaxprs of equations need it. */

@@ -1,11 +1,15 @@
-import type { Jaxpr } from '../ir/jaxpr.ts';
-import { stageSelfContained } from '../tracing/stage.ts';
+import type { Value } from '../array/nd-array.ts';
+import type { ClosedJaxpr, Jaxpr } from '../ir/jaxpr.ts';
+import { stage } from '../tracing/stage.ts';
 import { instantiate, type NestedForward, pushForward } from './jvp.ts';
 import { maskOf, spread } from './masks.ts';
 
 export interface ForwardJaxpr {
-  /** Inputs: primals, then the tangents that are not zero; outputs likewise. */
-  readonly jaxpr: Jaxpr;
+  /**
+   * Inputs: primals, then the tangents that are not zero; outputs likewise. Constants: what custom
+   * rules close over.
+   */
+  readonly closed: ClosedJaxpr<Value>;
   /** Which outputs have a tangent. */
   readonly nonzero: readonly boolean[];
 }
@@ -20,7 +24,7 @@ export function forwardJaxpr(
   let nonzero: readonly boolean[] = [];
   const tangentAvals = jaxpr.inputs.filter((_, i) => mask[i]).map((input) => input.aval);
   const avals = [...jaxpr.inputs.map((input) => input.aval), ...tangentAvals];
-  const forward = stageSelfContained((values) => {
+  const closed = stage((values) => {
     const primals = values.slice(0, jaxpr.inputs.length);
     const tangents = spread(values.slice(jaxpr.inputs.length), mask);
     const pushed = pushForward(jaxpr, [], primals, tangents, nested);
@@ -30,5 +34,5 @@ export function forwardJaxpr(
     nonzero = maskOf(outputTangents);
     return [...pushed.outputs, ...outputTangents.filter((tangent) => tangent !== null)];
   }, avals);
-  return { jaxpr: forward, nonzero };
+  return { closed, nonzero };
 }

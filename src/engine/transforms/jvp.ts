@@ -11,7 +11,7 @@ export interface PushedForward {
   readonly tangents: readonly (Value | null)[];
 }
 
-/** How equations that hold sub-jaxprs are pushed forward; see nested-jvp.ts, nested-linearize.ts. */
+/** How equations that hold sub-jaxprs are pushed forward; see nested-jvp.ts, linearize.ts. */
 export type NestedForward = (
   equation: Equation,
   primals: readonly Value[],

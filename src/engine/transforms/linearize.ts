@@ -2,7 +2,12 @@ import type { Value } from '../array/nd-array.ts';
 import type { ClosedJaxpr, Equation, Jaxpr } from '../ir/jaxpr.ts';
 import { full } from '../rules/lax.ts';
 import { applyEquation, replay } from '../tracing/replay.ts';
-import { constantsAsInputs, stageSelfContained } from '../tracing/stage.ts';
+import {
+  capturedAsInputs,
+  constantsAsInputs,
+  stage,
+  stageSelfContained,
+} from '../tracing/stage.ts';
 import { withSideTrace } from '../tracing/trace.ts';
 import { customForward, isCustom } from './custom-forward.ts';
 import { customLinearize } from './custom-linear.ts';
@@ -48,7 +53,7 @@ function splitJaxpr(
 ): SplitJaxpr {
   let result: Linearized | undefined;
   const avals = jaxpr.inputs.map((input) => input.aval);
-  const primal = stageSelfContained((args) => {
+  const primal = stage((args) => {
     result = linearize(jaxpr, [], args, mask, wanted);
     return [...result.outputs, ...result.linear.constants];
   }, avals);
@@ -107,10 +112,15 @@ function callLinearize(
       : splitJaxpr(equation.subJaxprs[i] as Jaxpr, mask, nonzero),
   );
   const shared = splits.flatMap((split) => split.residuals);
-  const primal = splits.map((split, i) => sharePrimal(split, i, splits));
+  const { captured, jaxprs } = capturedAsInputs(splits.map((split) => split.primal));
+  const primal = jaxprs.map((jaxpr, i) => sharePrimal(jaxpr, i, splits));
   const linear = splits.map((split, i) => shareLinear(split, i, splits, mask, shared));
 
-  const results = applyEquation({ ...equation, subJaxprs: primal }, primals);
+  const results = applyEquation({ ...equation, subJaxprs: primal }, [
+    ...primals.slice(0, skip),
+    ...captured,
+    ...primals.slice(skip),
+  ]);
   const outputs = results.slice(0, nonzero.length);
   const residuals = results.slice(nonzero.length);
   const given = tangents.filter((tangent) => tangent !== null);
@@ -120,12 +130,12 @@ function callLinearize(
   return { outputs, tangents: spread(linearOutputs, nonzero) };
 }
 
-function sharePrimal(split: SplitJaxpr, index: number, splits: readonly SplitJaxpr[]): Jaxpr {
-  if (splits.length === 1) return split.primal;
-  const avals = split.primal.inputs.map((input) => input.aval);
+function sharePrimal(primal: Jaxpr, index: number, splits: readonly SplitJaxpr[]): Jaxpr {
+  if (splits.length === 1) return primal;
+  const avals = primal.inputs.map((input) => input.aval);
   return stageSelfContained((args) => {
-    const results = replay(split.primal, [], args);
-    const outputCount = split.nonzero.length;
+    const results = replay(primal, [], args);
+    const outputCount = (splits[index] as SplitJaxpr).nonzero.length;
     const residuals = splits.flatMap((other, i) =>
       i === index ? results.slice(outputCount) : other.residuals.map((aval) => full(aval, 0)),
     );

@@ -1,6 +1,7 @@
 import type { Value } from '../array/nd-array.ts';
 import type { Equation, Jaxpr } from '../ir/jaxpr.ts';
 import { applyEquation } from '../tracing/replay.ts';
+import { capturedAsInputs } from '../tracing/stage.ts';
 import { customForward, isCustom } from './custom-forward.ts';
 import { forwardJaxpr } from './forward-jaxpr.ts';
 import type { PushedForward } from './jvp.ts';
@@ -30,18 +31,23 @@ function callForward(
   primals: readonly Value[],
   tangents: readonly (Value | null)[],
 ): PushedForward {
-  const operandMask = maskOf(tangents).slice(leadingInputs(equation));
+  const skip = leadingInputs(equation);
+  const operandMask = maskOf(tangents).slice(skip);
   const push = (sub: Jaxpr, wanted: readonly boolean[]) =>
     forwardJaxpr(sub, operandMask, wanted, nestedForward);
   const first = equation.subJaxprs.map((sub) => push(sub, []));
   const nonzero = unionOf(first.map((forward) => forward.nonzero));
-  const subJaxprs = first.map((forward, i) =>
-    sameMask(forward.nonzero, nonzero)
-      ? forward.jaxpr
-      : push(equation.subJaxprs[i] as Jaxpr, nonzero).jaxpr,
+  const pushed = first.map((forward, i) =>
+    sameMask(forward.nonzero, nonzero) ? forward : push(equation.subJaxprs[i] as Jaxpr, nonzero),
   );
+  const { captured, jaxprs } = capturedAsInputs(pushed.map(({ closed }) => closed));
   const given = tangents.filter((tangent) => tangent !== null);
-  const results = applyEquation({ ...equation, subJaxprs }, [...primals, ...given]);
+  const results = applyEquation({ ...equation, subJaxprs: jaxprs }, [
+    ...primals.slice(0, skip),
+    ...captured,
+    ...primals.slice(skip),
+    ...given,
+  ]);
   const outputs = results.slice(0, nonzero.length);
   return { outputs, tangents: spread(results.slice(nonzero.length), nonzero) };
 }

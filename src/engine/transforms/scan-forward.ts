@@ -1,10 +1,11 @@
 import type { Value } from '../array/nd-array.ts';
 import type { Equation, Jaxpr } from '../ir/jaxpr.ts';
 import { applyEquation } from '../tracing/replay.ts';
+import { constantsAsInputs } from '../tracing/stage.ts';
 import { type ForwardJaxpr, forwardJaxpr } from './forward-jaxpr.ts';
 import { instantiate, type NestedForward, type PushedForward } from './jvp.ts';
 import { maskOf, spread } from './masks.ts';
-import { cut, placesOf, range, rearranged } from './rearrange.ts';
+import { cut, pick, placesOf, range, rearranged } from './rearrange.ts';
 
 /**
  * Which parts of a carry are concerned (have a tangent, are mapped), when those in `start` are and
@@ -38,25 +39,27 @@ export function scanForward(
     forward = forwardJaxpr(body, [...constants, ...mask, ...slices], mask, nested);
     return forward.nonzero.slice(0, carryCount);
   });
-  const { jaxpr, nonzero } = forward as ForwardJaxpr;
+  const { closed, nonzero } = forward as ForwardJaxpr;
+  const captured = closed.constants;
   const given = tangents.map((tangent, i) => {
     const isNewInCarry = carry[i - constantCount] === true && tangent === null;
     return isNewInCarry ? instantiate(null, primals[i] as Value) : tangent;
   });
   const inputs = interleaved(maskOf(given), constantCount, carryCount);
   const outputs = interleaved(nonzero, 0, carryCount);
-  const operands = [...primals, ...given.filter((tangent) => tangent !== null)];
+  const operands = [...captured, ...primals, ...given.filter((tangent) => tangent !== null)];
+  const places = [...range(0, captured.length), ...inputs.map((place) => captured.length + place)];
   const results = applyEquation(
     {
       ...equation,
-      subJaxprs: [rearranged(jaxpr, inputs, outputs)],
+      subJaxprs: [rearranged(constantsAsInputs(closed.jaxpr), places, outputs)],
       params: {
         ...equation.params,
-        constantCount: constantCount + placesOf(constants).length,
+        constantCount: captured.length + constantCount + placesOf(constants).length,
         carryCount: carryCount + placesOf(carry).length,
       },
     },
-    inputs.map((place) => operands[place] as Value),
+    pick(operands, places),
   );
   return sortResults(results, outputs, nonzero);
 }

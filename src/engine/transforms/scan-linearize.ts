@@ -1,14 +1,15 @@
 import type { Value } from '../array/nd-array.ts';
-import type { Equation, Jaxpr } from '../ir/jaxpr.ts';
+import type { ClosedJaxpr, Equation, Jaxpr } from '../ir/jaxpr.ts';
 import { applyEquation } from '../tracing/replay.ts';
+import { constantsAsInputs } from '../tracing/stage.ts';
 import { instantiate, type PushedForward } from './jvp.ts';
 import { maskOf, spread } from './masks.ts';
 import { cut, placesOf, range, rearranged } from './rearrange.ts';
 import { settleCarry } from './scan-forward.ts';
 
 export interface SplitJaxpr {
-  /** From the inputs to the outputs and then the residuals. */
-  readonly primal: Jaxpr;
+  /** From the inputs to the outputs and then the residuals; constants as in `ForwardJaxpr`. */
+  readonly primal: ClosedJaxpr<Value>;
   /** From the residuals and then the tangents to the output tangents. */
   readonly linear: Jaxpr;
   readonly nonzero: readonly boolean[];
@@ -39,17 +40,27 @@ export function scanLinearize(
     parts = split(body, [...constants, ...mask, ...slices], mask);
     return parts.nonzero.slice(0, carryCount);
   });
-  const { primal, linear, nonzero, residuals } = parts as SplitJaxpr;
+  const { primal: closed, linear, nonzero, residuals } = parts as SplitJaxpr;
+  const primal = constantsAsInputs(closed.jaxpr);
+  const operands = [...closed.constants, ...primals];
+  const ownConstants = closed.constants.length + constantCount;
   const count = nonzero.length;
   const sources = residuals.map((_, i) => {
     const place = primal.inputs.findIndex((input) => input === primal.outputs[count + i]);
-    return place < constantCount ? place : -1;
+    return place < ownConstants ? place : -1;
   });
   const fixed = placesOf(sources.map((source) => source >= 0));
   const stacked = placesOf(sources.map((source) => source < 0));
   const kept = [...range(0, count), ...stacked.map((i) => count + i)];
   const computed = rearranged(primal, range(0, primal.inputs.length), kept);
-  const results = applyEquation({ ...equation, subJaxprs: [computed] }, primals);
+  const results = applyEquation(
+    {
+      ...equation,
+      subJaxprs: [computed],
+      params: { ...equation.params, constantCount: ownConstants },
+    },
+    operands,
+  );
 
   const given = tangents.map((tangent, i) =>
     carry[i - constantCount] ? instantiate(tangent, primals[i] as Value) : tangent,
@@ -73,7 +84,7 @@ export function scanLinearize(
     },
     effects: [],
   };
-  const fixedValues = fixed.map((i) => primals[sources[i] as number] as Value);
+  const fixedValues = fixed.map((i) => operands[sources[i] as number] as Value);
   const slopes = applyEquation(linearEquation, [
     ...fixedValues,
     ...groups[0],

@@ -1,6 +1,7 @@
 import type { Value } from '../array/nd-array.ts';
 import type { Equation, Jaxpr } from '../ir/jaxpr.ts';
 import { applyEquation } from '../tracing/replay.ts';
+import { constantsAsInputs } from '../tracing/stage.ts';
 import { type ForwardJaxpr, forwardJaxpr } from './forward-jaxpr.ts';
 import { instantiate, type NestedForward, type PushedForward } from './jvp.ts';
 import { maskOf, spread } from './masks.ts';
@@ -24,16 +25,19 @@ export function whileForward(
     forward = forwardJaxpr(body, [...constants, ...mask], mask, nested);
     return forward.nonzero;
   });
-  const { jaxpr } = forward as ForwardJaxpr;
+  const { closed } = forward as ForwardJaxpr;
+  const captured = closed.constants;
+  const jaxpr = constantsAsInputs(closed.jaxpr);
   const given = values.flatMap((value, i) =>
     carry[i] ? [instantiate(start[i] ?? null, value)] : [],
   );
-  const own = body.inputs.length;
+  const fixed = captured.length + bodyConstants;
+  const own = captured.length + body.inputs.length;
   const slopeCount = placesOf(constants).length;
   const inputs = [
-    ...range(0, bodyConstants),
+    ...range(0, fixed),
     ...range(own, own + slopeCount),
-    ...range(bodyConstants, own),
+    ...range(fixed, own),
     ...range(own + slopeCount, jaxpr.inputs.length),
   ];
   const results = applyEquation(
@@ -46,9 +50,16 @@ export function whileForward(
         ),
         rearranged(jaxpr, inputs, range(0, jaxpr.outputs.length)),
       ],
-      params: { conditionConstants, bodyConstants: bodyConstants + slopeCount },
+      params: { conditionConstants, bodyConstants: fixed + slopeCount },
     },
-    [...forCondition, ...forBody, ...slopes.filter((slope) => slope !== null), ...values, ...given],
+    [
+      ...forCondition,
+      ...captured,
+      ...forBody,
+      ...slopes.filter((slope) => slope !== null),
+      ...values,
+      ...given,
+    ],
   );
   const outputs = results.slice(0, carry.length);
   return { outputs, tangents: spread(results.slice(carry.length), carry) };
