@@ -52,6 +52,6 @@ export function whileKernel(site) {
     };
 }
 /** A carry that went through no round has the type, weak or not, that it came in with. */
-export function withType(value, aval) {
+function withType(value, aval) {
     return value.aval === aval ? value : new NdArray(aval, ownStorage(storageOf(value)));
 }

@@ -58,6 +58,6 @@ export function whileKernel(site: KernelSite<'while'>): Kernel {
 }
 
 /** A carry that went through no round has the type, weak or not, that it came in with. */
-export function withType(value: NdArray, aval: Aval): NdArray {
+function withType(value: NdArray, aval: Aval): NdArray {
   return value.aval === aval ? value : new NdArray(aval, ownStorage(storageOf(value)));
 }
