@@ -8,7 +8,8 @@
  *     npm run build && node research/measure-slowdowns.ts [--checks 5] [--times 1,2,3,10] [--busy 0,4]
  *         [--seconds 15] [--out artifacts/ci/slowdowns]
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -58,20 +59,24 @@ async function reportOf(busy: number, times: number, check: number): Promise<Per
   const kept = join(values.out, `${busy}-busy.${times}-times.${check}.json`);
   if (!existsSync(kept)) {
     using _ = await startBusyProcesses(Array.from({ length: busy }, () => []));
-    renameSync(checkSlower(times), kept);
+    renameSync(await checkSlower(times), kept);
   }
   return parseDocument(reportDocument, readFileSync(kept, 'utf8'), kept);
 }
 
 /** Returns the path of the report. */
-function checkSlower(times: number): string {
+async function checkSlower(times: number): Promise<string> {
   const slower = `export const times = ${times};\n`;
   writeFileSync(join(repository, 'times.mjs'), slower);
   const cli = join(root, 'dist/cli/index.js');
   const args = [cli, 'check', '--baseline-ref', 'main', '--time-budget', values.seconds];
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: repository });
+  const check = spawn(process.execPath, args, {
+    cwd: repository,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [code] = await once(check, 'close');
   const report = join(repository, 'artifacts/ci/perf_regression_report.v1.json');
-  if ((status !== 0 && status !== 1) || !existsSync(report)) throw new Error(String(stderr));
+  if ((code !== 0 && code !== 1) || !existsSync(report)) throw new Error(`it ended with ${code}`);
   execFileSync('git', ['checkout', '--quiet', '.'], { cwd: repository });
   return report;
 }

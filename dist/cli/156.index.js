@@ -1509,7 +1509,7 @@ async function checkOut(repository, commit, root) {
     const forgetAtExit = () => forgetAtOnce(records, root);
     process.once('exit', forgetAtExit);
     const remove = async () => {
-        // Tens of thousands of links: without promises in a third of the time.
+        // Tens of thousands of links: with promises it takes more than twice the CPU time.
         (0,external_node_fs_.rmSync)(root, { recursive: true, force: true, maxRetries: 3 });
         await forgetTree(repository, root);
         process.off('exit', forgetAtExit);
