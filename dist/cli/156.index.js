@@ -17588,7 +17588,8 @@ class ProcessPair {
             maxWarmupTurns: sampling.most_warmup_turns,
             measuredTurns: sampling.measured_turns,
             droppedFraction: droppedTurnFraction,
-            // Of long calls, which are few, nearly all would go on one side and not on the other.
+            // Of long calls, which are few, nearly all would go on one side and not on the other. They are long
+            // enough to ask how long each waited.
             dropsPreempted: sampling.estimator === 'adjacent-turns',
         };
         return this.#both(timeoutMs, async (side, limitMs, name) => {

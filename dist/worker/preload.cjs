@@ -346,7 +346,7 @@ function seedRandom(seed) {
 	Math.random = randomNumbers(seed);
 }
 // build/gate/measure/worker/baton.js
-const { readSync, writeSync } = node_fs.default;
+const { readSync: readSync$1, writeSync } = node_fs.default;
 const pause = new Int32Array(new SharedArrayBuffer(4));
 /** What a side says when it passes the baton. */
 const said = {
@@ -374,7 +374,7 @@ var Baton = class {
 	/** Returns what the peer said. */
 	wait() {
 		for (;;) try {
-			if (readSync(0, this.#byte, 0, 1, null) === 0) throw new PeerFailed();
+			if (readSync$1(0, this.#byte, 0, 1, null) === 0) throw new PeerFailed();
 			return this.#byte[0];
 		} catch (error) {
 			if (isDisconnection(error)) throw new PeerFailed();
@@ -386,6 +386,63 @@ var Baton = class {
 function isDisconnection(error) {
 	const { code } = error;
 	return code === "EPIPE" || code === "ECONNRESET";
+}
+// build/gate/measure/worker/stopwatch.js
+const { openSync, readSync } = node_fs.default;
+const now$1 = performance.now.bind(performance);
+const wallClock = {
+	start: now$1,
+	stop: (startMs) => now$1() - startMs
+};
+/** Reading the wait takes 2 to 3 µs; what takes so much longer was interrupted by what it reads about. */
+const maxReadingMs = .05;
+const maxAttempts = 10;
+/**
+* Leaves out the time in which this thread could have run and another had the CPU. For samples that are
+* long beside what reading it takes. Where the system does not tell, it is the wall clock.
+*/
+function ownTime() {
+	const waitedMs = runQueueWait();
+	if (waitedMs === void 0) return wallClock;
+	let waitedAtStartMs = 0;
+	return {
+		start() {
+			for (let attempt = 1;; attempt++) {
+				const beforeMs = now$1();
+				waitedAtStartMs = waitedMs();
+				const startMs = now$1();
+				if (startMs - beforeMs <= maxReadingMs || attempt === maxAttempts) return startMs;
+			}
+		},
+		stop(startMs) {
+			const endMs = now$1();
+			const waited = waitedMs() - waitedAtStartMs;
+			const readingMs = now$1() - endMs;
+			const afterwardsMs = readingMs > maxReadingMs ? readingMs : 0;
+			const tookMs = endMs - startMs;
+			const ownMs = tookMs - Math.max(0, waited - afterwardsMs);
+			return ownMs > 0 ? ownMs : tookMs;
+		}
+	};
+}
+const space = 32;
+const zero = 48;
+/** Milliseconds that this thread has waited for a CPU: the second figure of its schedstat (Linux). */
+function runQueueWait() {
+	const bytes = /* @__PURE__ */ new Uint8Array(80);
+	try {
+		const descriptor = openSync("/proc/thread-self/schedstat", "r");
+		const waitedMs = () => {
+			const length = readSync(descriptor, bytes, 0, bytes.length, 0);
+			let at = bytes.indexOf(space) + 1;
+			let waitedNs = 0;
+			for (; at < length && bytes[at] !== space; at++) waitedNs = 10 * waitedNs + (bytes[at] - zero);
+			return waitedNs / 1e6;
+		};
+		return Number.isFinite(waitedMs()) ? waitedMs : void 0;
+	} catch {
+		return;
+	}
 }
 // build/gate/measure/worker/compiled-loops.js
 /**
@@ -411,57 +468,73 @@ const asyncDummies = [async () => 0, async () => 1];
 * call. The result of `body` is dropped, as in mitata: a suite keeps it with `do_not_optimize`.
 */
 function compileTurn(body, draws, isAsync) {
-	const batch = compileSample(draws.length, isAsync);
-	const single = compileSample(draws.length, isAsync);
-	const nothing = draws.map(() => () => void 0);
-	for (let round = 0; round < trainingCalls; round++) for (const dummy of isAsync ? asyncDummies : decoys) single(1, dummy, nothing);
+	const compiled = /* @__PURE__ */ new Map();
 	return (turn) => {
-		const sample = turn.calls === 1 ? single : batch;
+		const isSingle = turn.calls === 1;
+		const key = `${isSingle} ${turn.inOwnTime}`;
+		const sample = compiled.get(key) ?? compileSample(draws.length, isAsync, turn.inOwnTime);
+		if (!compiled.has(key)) {
+			if (isSingle) train(sample, draws.length, isAsync);
+			compiled.set(key, sample);
+		}
 		if (isAsync) return takeAsyncTurn(turn, sample, body, draws);
 		takeTurn(turn, sample, body, draws);
 	};
 }
-function compileSample(parameters, isAsync) {
+function train(sample, parameters, isAsync) {
+	const nothing = Array.from({ length: parameters }, () => () => void 0);
+	for (let round = 0; round < trainingCalls; round++) for (const dummy of isAsync ? asyncDummies : decoys) sample(1, dummy, nothing);
+}
+function compileSample(parameters, isAsync, inOwnTime) {
 	const lists = Array.from({ length: parameters }, (_, position) => `p${position}`);
 	const [asyncWord, awaitWord] = isAsync ? ["async ", "await "] : ["", ""];
 	const draw = lists.map((list, at) => `${list}[call] = ${awaitWord}draws[${at}]();`).join(" ");
+	const [start, took] = inOwnTime ? ["stopwatch.start()", "stopwatch.stop(start)"] : ["now()", "now() - start"];
 	const source = `
     ${lists.map((list) => `const ${list} = [];`).join(" ")}
     return ${asyncWord}function sample(calls, body, draws) {
       ${parameters > 0 ? `for (let call = 0; call < calls; call++) { ${draw} }` : ""}
-      const start = now();
+      const start = ${start};
       for (let call = 0; call < calls; call++) ${awaitWord}body(${lists.map((list) => `${list}[call]`).join(", ")});
-      return now() - start;
+      return ${took};
     };`;
-	return new Function("now", source)(now);
+	return new Function("now", "stopwatch", source)(now, stopwatchOf(inOwnTime));
 }
 function takeTurn(turn, sample, body, draws) {
 	const { samplesNs, offset, count, calls, injected } = turn;
+	const stopwatch = stopwatchOf(turn.inOwnTime);
 	for (let index = 0; index < count; index++) {
 		const tookMs = sample(calls + injected.extraCalls, body, draws);
-		samplesNs[offset + index] = waitOn(tookMs, injected.waitShare) * nsPerMs / calls;
+		samplesNs[offset + index] = waitOn(tookMs, injected.waitShare, stopwatch) * nsPerMs / calls;
 	}
 }
 async function takeAsyncTurn(turn, sample, body, draws) {
 	const { samplesNs, offset, count, calls, injected } = turn;
+	const stopwatch = stopwatchOf(turn.inOwnTime);
 	for (let index = 0; index < count; index++) {
 		const tookMs = await sample(calls + injected.extraCalls, body, draws);
-		samplesNs[offset + index] = waitOn(tookMs, injected.waitShare) * nsPerMs / calls;
+		samplesNs[offset + index] = waitOn(tookMs, injected.waitShare, stopwatch) * nsPerMs / calls;
 	}
 }
+let patient;
+function stopwatchOf(inOwnTime) {
+	if (!inOwnTime) return wallClock;
+	patient ??= ownTime();
+	return patient;
+}
 /** Goes on for a share of the time that a sample took; returns the time of both, in milliseconds. */
-function waitOn(tookMs, share) {
+function waitOn(tookMs, share, stopwatch) {
 	if (share === 0) return tookMs;
-	const start = now();
-	let waitedMs = 0;
-	while (waitedMs < tookMs * share) waitedMs = now() - start;
-	return tookMs + waitedMs;
+	const startMs = stopwatch.start();
+	while (now() - startMs < tookMs * share);
+	return tookMs + stopwatch.stop(startMs);
 }
 const trial = {
 	samplesNs: /* @__PURE__ */ new Float64Array(1),
 	offset: 0,
 	count: 1,
 	calls: 1,
+	inOwnTime: false,
 	injected: nothingInjected
 };
 for (let round = 0; round < trainingCalls; round++) {
@@ -470,18 +543,20 @@ for (let round = 0; round < trainingCalls; round++) {
 }
 /** A state to iterate over: every step is one call, timed in samples, in turns. */
 function compileIterator() {
-	return new Function("now", "waitOn", `
+	return new Function("stopwatchOf", "waitOn", `
     return function* state(turns) {
       for (let turn = turns.next(); turn; turn = turns.next()) {
-        const { samplesNs, offset, count, calls, injected } = turn;
+        const { samplesNs, offset, count, calls, inOwnTime, injected } = turn;
+        const stopwatch = stopwatchOf(inOwnTime);
         const made = calls + injected.extraCalls;
         for (let index = 0; index < count; index++) {
-          const start = now();
+          const start = stopwatch.start();
           for (let call = 0; call < made; call++) yield;
-          samplesNs[offset + index] = waitOn(now() - start, injected.waitShare) * ${nsPerMs} / calls;
+          const took = stopwatch.stop(start);
+          samplesNs[offset + index] = waitOn(took, injected.waitShare, stopwatch) * ${nsPerMs} / calls;
         }
       }
-    };`)(now, waitOn);
+    };`)(stopwatchOf, waitOn);
 }
 // build/gate/measure/worker/benchmark-forms.js
 const GeneratorFunction = Object.getPrototypeOf(function* () {}).constructor;
@@ -624,13 +699,14 @@ var AlternatingTurns = class {
 		if (this.#first ? taken > 0 : !ended) this.#hear(this.#baton.wait(), taken);
 		if (ended) return void 0;
 		if (this.#first && this.#canMeasure(taken)) this.#measuredFrom ??= taken;
-		const { injected } = this.#plan;
+		const { dropsPreempted, injected } = this.#plan;
 		this.#preemptionsBefore = preemptionsSoFar();
 		return {
 			samplesNs: this.#samplesNs,
 			offset: taken * count,
 			count,
 			calls,
+			inOwnTime: !dropsPreempted,
 			injected
 		};
 	}
@@ -725,6 +801,7 @@ var CalibratingTurns = class {
 			offset: 0,
 			count: 1,
 			calls: this.#calls,
+			inOwnTime: true,
 			injected: nothingInjected
 		};
 	}

@@ -12,6 +12,7 @@
  */
 import { nothingInjected } from './messages.ts';
 import type { BenchmarkBody } from './registry.ts';
+import { ownTime, type Stopwatch, wallClock } from './stopwatch.ts';
 import type { Turn, TurnSource } from './turns.ts';
 
 const now = performance.now.bind(performance);
@@ -32,40 +33,56 @@ type TakeAsyncSample = (calls: number, body: BenchmarkBody, draws: Draws) => Pro
  * call. The result of `body` is dropped, as in mitata: a suite keeps it with `do_not_optimize`.
  */
 export function compileTurn(body: BenchmarkBody, draws: Draws, isAsync: boolean): TakeTurn {
-  const batch = compileSample(draws.length, isAsync);
-  const single = compileSample(draws.length, isAsync);
-  const nothing = draws.map(() => () => undefined);
-  for (let round = 0; round < trainingCalls; round++) {
-    for (const dummy of isAsync ? asyncDummies : decoys) void single(1, dummy, nothing);
-  }
+  const compiled = new Map<string, TakeSample | TakeAsyncSample>();
   return (turn) => {
-    const sample = turn.calls === 1 ? single : batch;
+    const isSingle = turn.calls === 1;
+    const key = `${isSingle} ${turn.inOwnTime}`;
+    const sample = compiled.get(key) ?? compileSample(draws.length, isAsync, turn.inOwnTime);
+    if (!compiled.has(key)) {
+      if (isSingle) train(sample, draws.length, isAsync);
+      compiled.set(key, sample);
+    }
     if (isAsync) return takeAsyncTurn(turn, sample as TakeAsyncSample, body, draws);
     takeTurn(turn, sample as TakeSample, body, draws);
     return undefined;
   };
 }
 
-function compileSample(parameters: number, isAsync: boolean): TakeSample | TakeAsyncSample {
+function train(sample: TakeSample | TakeAsyncSample, parameters: number, isAsync: boolean): void {
+  const nothing = Array.from({ length: parameters }, () => () => undefined);
+  for (let round = 0; round < trainingCalls; round++) {
+    for (const dummy of isAsync ? asyncDummies : decoys) void sample(1, dummy, nothing);
+  }
+}
+
+function compileSample(
+  parameters: number,
+  isAsync: boolean,
+  inOwnTime: boolean,
+): TakeSample | TakeAsyncSample {
   const lists = Array.from({ length: parameters }, (_, position) => `p${position}`);
   const [asyncWord, awaitWord] = isAsync ? ['async ', 'await '] : ['', ''];
   const draw = lists.map((list, at) => `${list}[call] = ${awaitWord}draws[${at}]();`).join(' ');
+  const [start, took] = inOwnTime
+    ? ['stopwatch.start()', 'stopwatch.stop(start)']
+    : ['now()', 'now() - start'];
   const source = `
     ${lists.map((list) => `const ${list} = [];`).join(' ')}
     return ${asyncWord}function sample(calls, body, draws) {
       ${parameters > 0 ? `for (let call = 0; call < calls; call++) { ${draw} }` : ''}
-      const start = now();
+      const start = ${start};
       for (let call = 0; call < calls; call++) ${awaitWord}body(${lists.map((list) => `${list}[call]`).join(', ')});
-      return now() - start;
+      return ${took};
     };`;
-  return new Function('now', source)(now);
+  return new Function('now', 'stopwatch', source)(now, stopwatchOf(inOwnTime));
 }
 
 function takeTurn(turn: Turn, sample: TakeSample, body: BenchmarkBody, draws: Draws): void {
   const { samplesNs, offset, count, calls, injected } = turn;
+  const stopwatch = stopwatchOf(turn.inOwnTime);
   for (let index = 0; index < count; index++) {
     const tookMs = sample(calls + injected.extraCalls, body, draws);
-    samplesNs[offset + index] = (waitOn(tookMs, injected.waitShare) * nsPerMs) / calls;
+    samplesNs[offset + index] = (waitOn(tookMs, injected.waitShare, stopwatch) * nsPerMs) / calls;
   }
 }
 
@@ -76,19 +93,27 @@ async function takeAsyncTurn(
   draws: Draws,
 ): Promise<void> {
   const { samplesNs, offset, count, calls, injected } = turn;
+  const stopwatch = stopwatchOf(turn.inOwnTime);
   for (let index = 0; index < count; index++) {
     const tookMs = await sample(calls + injected.extraCalls, body, draws);
-    samplesNs[offset + index] = (waitOn(tookMs, injected.waitShare) * nsPerMs) / calls;
+    samplesNs[offset + index] = (waitOn(tookMs, injected.waitShare, stopwatch) * nsPerMs) / calls;
   }
 }
 
+let patient: Stopwatch | undefined;
+
+function stopwatchOf(inOwnTime: boolean): Stopwatch {
+  if (!inOwnTime) return wallClock;
+  patient ??= ownTime();
+  return patient;
+}
+
 /** Goes on for a share of the time that a sample took; returns the time of both, in milliseconds. */
-function waitOn(tookMs: number, share: number): number {
+function waitOn(tookMs: number, share: number, stopwatch: Stopwatch): number {
   if (share === 0) return tookMs;
-  const start = now();
-  let waitedMs = 0;
-  while (waitedMs < tookMs * share) waitedMs = now() - start;
-  return tookMs + waitedMs;
+  const startMs = stopwatch.start();
+  while (now() - startMs < tookMs * share);
+  return tookMs + stopwatch.stop(startMs);
 }
 
 const trial: Turn = {
@@ -96,6 +121,7 @@ const trial: Turn = {
   offset: 0,
   count: 1,
   calls: 1,
+  inOwnTime: false,
   injected: nothingInjected,
 };
 for (let round = 0; round < trainingCalls; round++) {
@@ -108,14 +134,16 @@ export function compileIterator(): (turns: TurnSource) => Generator<undefined> {
   const source = `
     return function* state(turns) {
       for (let turn = turns.next(); turn; turn = turns.next()) {
-        const { samplesNs, offset, count, calls, injected } = turn;
+        const { samplesNs, offset, count, calls, inOwnTime, injected } = turn;
+        const stopwatch = stopwatchOf(inOwnTime);
         const made = calls + injected.extraCalls;
         for (let index = 0; index < count; index++) {
-          const start = now();
+          const start = stopwatch.start();
           for (let call = 0; call < made; call++) yield;
-          samplesNs[offset + index] = waitOn(now() - start, injected.waitShare) * ${nsPerMs} / calls;
+          const took = stopwatch.stop(start);
+          samplesNs[offset + index] = waitOn(took, injected.waitShare, stopwatch) * ${nsPerMs} / calls;
         }
       }
     };`;
-  return new Function('now', 'waitOn', source)(now, waitOn);
+  return new Function('stopwatchOf', 'waitOn', source)(stopwatchOf, waitOn);
 }

@@ -44,9 +44,16 @@ export class AlternatingTurns implements TurnSource {
     if (this.#first ? taken > 0 : !ended) this.#hear(this.#baton.wait(), taken);
     if (ended) return undefined;
     if (this.#first && this.#canMeasure(taken)) this.#measuredFrom ??= taken;
-    const { injected } = this.#plan;
+    const { dropsPreempted, injected } = this.#plan;
     this.#preemptionsBefore = preemptionsSoFar();
-    return { samplesNs: this.#samplesNs, offset: taken * count, count, calls, injected };
+    return {
+      samplesNs: this.#samplesNs,
+      offset: taken * count,
+      count,
+      calls,
+      inOwnTime: !dropsPreempted,
+      injected,
+    };
   }
 
   /** Per measured turn p50 and p95, and 21 quantiles of all kept samples; nanoseconds per call. */
@@ -159,6 +166,7 @@ export class CalibratingTurns implements TurnSource {
       offset: 0,
       count: 1,
       calls: this.#calls,
+      inOwnTime: true,
       injected: nothingInjected,
     };
   }
