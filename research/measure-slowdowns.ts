@@ -2,8 +2,8 @@
  * Whether what is plain is said: code that does its work twice, three and ten times
  * (`__tests__/fixtures/slowdowns`), by `check` of the built command line in a time that gives about four
  * pairs; on the machine as it is, and beside processes that never rest. The fixture allocates nothing, so
- * that the p95 grows by as much as the work. Prints a table; checks that were made are kept, and not made
- * again.
+ * that the p95 grows by as much as the work. Prints a table; checks that were made are kept with their
+ * evidence, and not made again.
  *
  *     npm run build && node research/measure-slowdowns.ts [--checks 5] [--times 1,2,3,10] [--busy 0,4]
  *         [--seconds 15] [--out artifacts/ci/slowdowns]
@@ -23,6 +23,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type PerfDelta, parseDocument, reportDocument } from '../src/gate/contracts/documents.ts';
+import { reportFiles } from '../src/gate/contracts/report-files.ts';
 import { makeRepository } from './bias-repositories.ts';
 import { startBusyProcesses } from './busy-processes.ts';
 
@@ -59,12 +60,14 @@ async function reportOf(busy: number, times: number, check: number): Promise<Per
   const kept = join(values.out, `${busy}-busy.${times}-times.${check}.json`);
   if (!existsSync(kept)) {
     using _ = await startBusyProcesses(Array.from({ length: busy }, () => []));
-    renameSync(await checkSlower(times), kept);
+    const reports = await checkSlower(times);
+    renameSync(join(reports, reportFiles.evidence), kept.replace(/json$/, 'evidence.json'));
+    renameSync(join(reports, reportFiles.report), kept);
   }
   return parseDocument(reportDocument, readFileSync(kept, 'utf8'), kept);
 }
 
-/** Returns the path of the report. */
+/** Returns the folder of the report. */
 async function checkSlower(times: number): Promise<string> {
   const slower = `export const times = ${times};\n`;
   writeFileSync(join(repository, 'times.mjs'), slower);
@@ -75,10 +78,9 @@ async function checkSlower(times: number): Promise<string> {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const [code] = await once(check, 'close');
-  const report = join(repository, 'artifacts/ci/perf_regression_report.v1.json');
-  if ((code !== 0 && code !== 1) || !existsSync(report)) throw new Error(`it ended with ${code}`);
+  if (code !== 0 && code !== 1) throw new Error(`it ended with ${code}`);
   execFileSync('git', ['checkout', '--quiet', '.'], { cwd: repository });
-  return report;
+  return join(repository, 'artifacts/ci');
 }
 
 function describe(reports: readonly PerfDelta[]): string[] {

@@ -116,10 +116,11 @@ function stands(
   control: RobustEffect,
 ): boolean {
   if (!isQuiet(suspect, control)) return false;
-  const level = look.isLast ? lastLevel : earlyLevel;
-  const size = { ...control, center: Math.abs(control.center) };
-  if (!(differenceLowerBound(suspect.effect, size, level) > 0)) return false;
-  if (suspect.guard === undefined) return true;
+  if (suspect.guard === undefined) {
+    const level = look.isLast ? lastLevel : earlyLevel;
+    const size = { ...control, center: Math.abs(control.center) };
+    return differenceLowerBound(suspect.effect, size, level) > 0;
+  }
   const above = pairsAbove(suspect.logRatios, logRatios);
   const chance = rankSumChance(suspect.logRatios.length, logRatios.length, above);
   return chance <= look.share * suspect.guard.errorRate;

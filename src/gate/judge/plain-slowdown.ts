@@ -21,7 +21,9 @@ export const plainLooks: readonly number[] = [6, 8, 12, 16];
 const minPlainPairs = 4;
 /** With more pairs their signs tell, in any family for which there is time. */
 const maxPlainPairs = 24;
-/** Fewer pairs than this have no trimmed mean: none of them may be a stray. */
+/** When the time is up, a pair is slower when it is so by this share of the effect above. */
+const slowerShare = 0.5;
+/** Of fewer pairs than this one stray moves the trimmed mean: each of them must be slower. */
 const minTrimmed = 8;
 
 /** Chance of a false failure for all benchmarks, at all planned looks together and when the time is up. */
@@ -47,7 +49,7 @@ export interface PlainGuard {
 /**
  * Undefined unless the pairs look plainly slower. At a planned look they must do so by their own spread,
  * as if the control were as wide: otherwise more pairs are better than a control. When the time is up
- * there are none, and eight pairs or more need only have the signs.
+ * there are none, and enough of them need only be slower by half of what is plain.
  */
 export function plainGuard(
   logRatios: readonly number[],
@@ -56,13 +58,14 @@ export function plainGuard(
   when: When,
 ): PlainGuard | undefined {
   const guard = guardOf(logRatios.length, settings, when);
-  if (guard === undefined || !(effect.center > plainThreshold(effect.pairs, settings))) {
-    return undefined;
-  }
-  if (isAboveOwnSpread(logRatios, effect, guard.errorRate)) return guard;
-  if (when === 'planned' || effect.pairs < minTrimmed) return undefined;
-  const slower = logRatios.filter((ratio) => ratio > 0).length;
-  return slower >= minSlower(effect.pairs, guard) ? guard : undefined;
+  const threshold = plainThreshold(effect.pairs, settings);
+  if (guard === undefined || !(effect.center > threshold)) return undefined;
+  const isPlain =
+    when === 'planned'
+      ? isAboveOwnSpread(logRatios, effect, guard.errorRate)
+      : logRatios.filter((ratio) => ratio > slowerShare * threshold).length >=
+        minSlower(effect.pairs, guard);
+  return isPlain ? guard : undefined;
 }
 
 /** How far these very pairs had to be moved to look plainly slower when the time is up; log ratio. */
@@ -73,14 +76,11 @@ export function plainReach(
 ): number | undefined {
   const guard = guardOf(effect.pairs, settings, 'time-is-up');
   if (guard === undefined) return undefined;
+  const threshold = plainThreshold(effect.pairs, settings);
   const ascending = logRatios.toSorted((left, right) => left - right);
-  const distances = ascending.map((ratio) => Math.abs(ratio - effect.center));
   const mayNotBeSlower = effect.pairs - minSlower(effect.pairs, guard);
-  const needed =
-    effect.pairs < minTrimmed
-      ? effect.center - (ascending[0] ?? Number.NaN) + Math.max(...distances)
-      : effect.center - (ascending[mayNotBeSlower] ?? Number.NaN);
-  return Math.max(needed, plainThreshold(effect.pairs, settings));
+  const lowest = ascending[mayNotBeSlower] ?? Number.NaN;
+  return Math.max(threshold, effect.center - lowest + slowerShare * threshold);
 }
 
 function guardOf(pairs: number, settings: RuleSettings, when: When): PlainGuard | undefined {
@@ -119,8 +119,9 @@ function isAboveOwnSpread(
   return chance <= Math.max(errorRate / margin, minRankSumChance(pairs, pairs));
 }
 
-/** How many pairs must be slower at all, for any control to show it. */
+/** How many pairs must be slower for any control to show it. */
 function minSlower(pairs: number, { errorRate, minControlPairs }: PlainGuard): number {
+  if (pairs < minTrimmed) return pairs;
   const controlPairs = minControlPairs + maxWorthStopping;
   let slower = pairs;
   while (
