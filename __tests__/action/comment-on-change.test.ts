@@ -94,7 +94,7 @@ describe('the comment of a measuring run', () => {
     expect(comment.body).toContain('is of a newer commit');
     server.respondWith('rest/get-pull-request', () => json(403, { message: 'no' }));
     expect((await write(false, {}, '4')).notices).toEqual([
-      expect.stringContaining('GitHub did not say whether it is about this commit (403 no'),
+      expect.stringContaining('whether it is about this commit (403 no'),
     ]);
     expect(server.rest.comments).toEqual([comment]);
     expect(comment.body).toContain('is of a newer commit');

@@ -36,9 +36,7 @@ describe('what a run on a fork measured', () => {
     expect(fork.comments).toHaveLength(1);
     const [body = ''] = fork.comments;
     expect(body).toMatch(/^### fj-perf-gate: 1 of 2 benchmarks regressed/);
-    expect(body).toContain(
-      `Measured by [a run of the pull request's own code](https://github.com/octo/engine/actions/runs/${runId}), and judged here`,
-    );
+    expect(body).toContain(`](https://github.com/octo/engine/actions/runs/${runId})`);
     expect(body).not.toContain('says "');
     expect(body).not.toContain('Everything is fine');
     const { base, merge } = fork.commits;
@@ -112,7 +110,9 @@ describe('what a run on a fork measured', () => {
       expect.stringContaining('not regress'),
     ]);
     expect(recorded.failures).toEqual([
-      'lexer: The measuring run left no artifact fj-perf-gate-lexer (it left fj-perf-gate-parser, fj-perf-gate-printer): give both workflows the same suite, and let the measuring one end.',
+      expect.stringMatching(
+        /^lexer: .* fj-perf-gate-lexer \(it left fj-perf-gate-parser, fj-perf-gate-printer\)/,
+      ),
     ]);
     expect(recorded.outputs['comment-url']?.split('\n')).toHaveLength(2);
   });
@@ -143,9 +143,9 @@ describe('what a run on a fork measured', () => {
     fork.plant([{ name: reportName, content: JSON.stringify(report) }]);
     const recorded = await publish();
     expect(recorded.outputs['overall-status']).toBe('fail');
-    expect(fork.comments[0]?.split('\n')[0]).toBe(
-      '### `fj-perf-gate: the measuring run failed, and says why: "none of 33 benchmarks regressed @everyone"`',
-    );
+    const [first] = fork.comments[0]?.split('\n') ?? [];
+    expect(first).toMatch(/^### `fj-perf-gate: the measuring run failed, /);
+    expect(first).toMatch(/: "none of 33 benchmarks regressed @everyone"`$/);
   });
 
   test('that nothing had to be measured brings an earlier comment up to date', async () => {
@@ -188,7 +188,7 @@ describe('risk notes', () => {
       );
       const recorded = await publish();
       expect(recorded.failures).toEqual([
-        'The risk notes of the change could not be read (404 Not Found): the job needs "permissions: contents: read".',
+        expect.stringMatching(/risk notes .*\(404 Not Found\): .*"permissions: contents: read"/),
       ]);
     }
     expect(fork.comments).toEqual([]);
@@ -218,7 +218,9 @@ describe('risk notes', () => {
     const [before] = fork.comments;
     server.respondWith('rest/list-reviews', () => json(403, { message: 'no' }));
     expect((await publish()).failures).toEqual([
-      'Who approved the pull request could not be found out (403 no): the job needs "permissions: pull-requests: read, contents: read".',
+      expect.stringMatching(
+        /^Who approved .*\(403 no\): .*"permissions: pull-requests: read, contents: read"/,
+      ),
     ]);
     expect(fork.comments).toEqual([before]);
   });
@@ -303,7 +305,7 @@ describe('the pull request', () => {
     fork.plant(fork.files());
     change(8, { base: { sha: fork.commits.base, ref: 'next' } });
     expect((await publish()).failures).toEqual([
-      '#7, #8 have the same head, and GitHub does not say which one was measured: close all but one.',
+      expect.stringMatching(/^#7, #8 have the same head, .*: close all but one\.$/),
     ]);
     expect(fork.comments).toEqual([]);
   });
@@ -312,7 +314,7 @@ describe('the pull request', () => {
 describe('a run without its artifact', () => {
   test('is a failure when it ended well', async () => {
     expect((await publish()).failures).toEqual([
-      'The measuring run left no artifact fj-perf-gate: give both workflows the same suite, and let the measuring one end.',
+      expect.stringMatching(/no artifact fj-perf-gate: give both workflows the same suite/),
     ]);
   });
 
@@ -320,14 +322,14 @@ describe('a run without its artifact', () => {
     const recorded = await publish({}, { succeeded: false });
     expect(recorded.failures).toEqual([]);
     expect(recorded.warnings).toEqual([
-      'The measuring run left no artifact fj-perf-gate: it failed before that.',
+      expect.stringMatching(/no artifact fj-perf-gate: it failed before that\.$/),
     ]);
   });
 
   test('that has expired says to measure again', async () => {
     fork.server.actions.expired.add(fork.plant(fork.files()));
     expect((await publish()).failures).toEqual([
-      'The artifact fj-perf-gate has expired: run the measuring workflow again.',
+      expect.stringMatching(/fj-perf-gate has expired: .*measuring workflow again\.$/),
     ]);
   });
 });
@@ -371,7 +373,7 @@ describe('what GitHub refuses is said, with the permission that is missing', () 
 
   test('a token that is not valid is none that lacks a permission', async () => {
     expect(await failing('rest/list-artifacts', 401, 'Bad credentials')).toEqual([
-      'The artifacts could not be listed (401 Bad credentials): the input github-token is not valid, or no longer.',
+      expect.stringMatching(/listed \(401 Bad credentials\): the input github-token is not valid/),
     ]);
   });
 
@@ -399,7 +401,7 @@ describe('what GitHub refuses is said, with the permission that is missing', () 
       promised: 1000,
     }));
     expect((await publish()).failures).toEqual([
-      expect.stringContaining('The artifact fj-perf-gate could not be downloaded'),
+      expect.stringContaining('artifact fj-perf-gate could not be downloaded'),
     ]);
   });
 

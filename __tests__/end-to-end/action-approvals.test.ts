@@ -105,7 +105,7 @@ describe('a note whose author has to approve the pull request', { timeout: 120_0
 
   test('is left to the verdict by the job that measures', () => {
     expect(measured.exitCode, measured.stdout).toBe(1);
-    expect(measured.summary).toContain('is asked for by the job that merges the shards');
+    expect(measured.summary).toContain('asked for by the job that merges the shards');
     expect(scene.server.callsOf('rest/get-permission')).toEqual([]);
   });
 
@@ -147,7 +147,8 @@ describe('a note whose author has to approve the pull request', { timeout: 120_0
     approve(withoutNote);
     const result = await verdict();
     expect(result.exitCode, result.stdout).toBe(1);
-    expect(result.summary).toContain(`approved the pull request at ${withoutNote.slice(0, 10)}`);
+    const earlier = withoutNote.slice(0, 10);
+    expect(result.summary).toContain(`approved the pull request at ${earlier}`);
   });
 
   test('covers nothing by an approval of who opened the pull request', async () => {
@@ -155,7 +156,7 @@ describe('a note whose author has to approve the pull request', { timeout: 120_0
     approve();
     const result = await verdict();
     expect(result.exitCode, result.stdout).toBe(1);
-    expect(result.summary).toContain('who opened the pull request, and nobody accepts');
+    expect(result.summary).toContain('who opened the pull request');
   });
 
   test('covers nothing any more when the approval is dismissed', async () => {
@@ -174,7 +175,7 @@ describe('a note whose author has to approve the pull request', { timeout: 120_0
     approve();
     const result = await verdict();
     expect(result.exitCode, result.stdout).toBe(1);
-    expect(result.summary).toContain('octocat approved the pull request, and may not write');
+    expect(result.summary).toMatch(/octocat approved .*, and may not write/);
   });
 
   test('covers nothing where the reviews cannot be read, and says which permission is missing', async () => {
@@ -184,7 +185,7 @@ describe('a note whose author has to approve the pull request', { timeout: 120_0
     const result = await verdict();
     expect(result.exitCode, result.stdout).toBe(1);
     expect(result.summary).toContain(`could not be found out (403 ${message})`);
-    expect(result.summary).toContain('the job needs "permissions: pull-requests: read,');
+    expect(result.summary).toContain('"permissions: pull-requests: read,');
   });
 
   test('covers its regression on a fork too, whose token only reads', async () => {
@@ -220,8 +221,8 @@ describe('a note whose author has to approve the pull request', { timeout: 120_0
     const judged = await run('judge', '--evidence', 'artifacts/ci/perf_evidence.v1.json');
     for (const { code, stdout } of [merged, judged]) {
       expect(code, stdout).toBe(1);
-      expect(stdout.replace(/\s+/g, ' ')).toContain(
-        'risk note awaits review: artifacts/performance/risk_notes/loops_sum.risk_note.json: Whether octocat approved the pull request is asked for on the pull request on GitHub',
+      expect(stdout.replace(/\s+/g, ' ')).toMatch(
+        /awaits review: \S+\/loops_sum\.risk_note\.json: Whether octocat approved [^(]* on GitHub/,
       );
     }
   });

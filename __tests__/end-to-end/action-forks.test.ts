@@ -100,9 +100,10 @@ describe('a pull request from a fork', { timeout: 180_000 }, () => {
       workspace,
     });
     expect(measured.exitCode, measured.stdout).toBe(0);
-    expect(measured.annotations.map(({ type, text }) => `${type}: ${text}`).join('\n')).toContain(
-      'warning: The tree has changes that are neither committed nor ignored',
-    );
+    expect(measured.annotations).toContainEqual({
+      type: 'warning',
+      text: expect.stringContaining('neither committed nor ignored'),
+    });
     const published = await scene.publish(hosting, 6005);
     expect(published.exitCode).toBe(1);
     expect(published.stdout).toContain(`which is neither the head ${head} nor a merge`);
@@ -120,9 +121,10 @@ describe('a pull request from a fork', { timeout: 180_000 }, () => {
     scene.server.artifacts.plant(6004, 'fj-perf-gate', bomb);
     const result = await scene.publish(hosting, 6004);
     expect(result.exitCode).toBe(1);
-    expect(result.stdout).toContain(
-      `::error::The artifact fj-perf-gate of run 6004 is refused: ${name} has 68157440 bytes expanded`,
-    );
+    expect(result.annotations).toContainEqual({
+      type: 'error',
+      text: expect.stringMatching(/6004 is refused: perf_evidence\.v1\.json has 68157440 bytes/),
+    });
     expect(scene.server.rest.comments).toEqual([]);
   });
 });
@@ -134,10 +136,7 @@ test('documents alone end green in one step too, and correct an earlier comment'
   expect(earlier.exitCode, earlier.stdout).toBe(0);
   expect(earlier.outputs).toMatchObject({ 'overall-status': 'skipped', regressions: '[]' });
   expect(earlier.annotations).toEqual([
-    {
-      type: 'notice',
-      text: 'Nothing to measure: none of the 2 files that the change touches is among the input paths.',
-    },
+    { type: 'notice', text: expect.stringContaining('none of the 2 files') },
   ]);
   expect(scene.uploadedReport(earlier)).toMatchObject({ benchmarks: [], overall_status: 'pass' });
   expect(scene.server.rest.comments[0]?.body).toContain('Nothing to measure: none of the 2 files');

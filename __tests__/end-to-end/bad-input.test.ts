@@ -192,7 +192,7 @@ describe('check refuses, and leaves no older report standing', () => {
     for (const command of ['check', 'doctor']) {
       const { code, stdout, stderr } = await runCommand(repository.path, [command], { env });
       expect({ command, code, stdout }).toEqual({ command, code: 2, stdout: '' });
-      expect(stderr).toContain('/absent cannot be used: temporary files go there');
+      expect(stderr).toContain('/absent cannot be used: temporary files');
       expect(stderr).toContain('set TMPDIR to a folder');
     }
     expect(reportLeft(repository.path)).toBe('none');

@@ -31,7 +31,7 @@ describe('drift', () => {
       /FAIL fj-perf-gate: cumulative drift since v1\.2\.0: 1 of 1 benchmark regressed\n.*against v1\.2\.0 \([0-9a-f]{10}\); drift limit 10%/,
     );
     const plain = checked.stdout.replaceAll(/\s+/g, ' ');
-    expect(plain).toContain('Slower than v1.2.0, and by more than the drift limit of 10%');
+    expect(plain).toMatch(/Slower than v1\.2\.0, [^:]* drift limit of 10%/);
     expect(plain).toContain('fj-perf-gate check --baseline-ref COMMIT');
     const report = readReport(repository.path);
     expect(report).toMatchObject({
@@ -49,7 +49,7 @@ describe('drift', () => {
       evidencePath(repository.path),
     ]);
     expect(judged.code, judged.stderr).toBe(0);
-    expect(judged.stdout).toContain('PASS fj-perf-gate: cumulative drift since v1.2.0: ');
+    expect(judged.stdout).toMatch(/^PASS fj-perf-gate: .*drift since v1\.2\.0: /m);
     expect(readReport(repository.path).benchmarks).toMatchObject([
       { status: 'risk_noted', risk_note_ref: notePath },
     ]);
@@ -95,8 +95,7 @@ describe('drift', () => {
     expect(checked).toEqual({
       code: 0,
       stdout: '',
-      stderr:
-        'No release yet: no tag names a stable version as v1.2.3 does, so there is nothing to measure the drift since. Name something else to compare with: --since COMMIT.\n',
+      stderr: expect.stringMatching(/^No release yet: .* --since COMMIT\.\n$/),
     });
     expect(reportLeft(repository.path)).toBe('none');
   });

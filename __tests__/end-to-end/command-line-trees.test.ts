@@ -103,8 +103,8 @@ describe('check compares', () => {
     expect(checked.code).toBe(0);
     expect(readReport(repository.path).warnings).toEqual(
       expect.arrayContaining([
-        expect.stringContaining('The candidate was measured in place (candidate_tree)'),
-        'Changed while it was measured: "data.txt". The results mix what was before and what came after: measure again.',
+        expect.stringContaining('measured in place (candidate_tree)'),
+        expect.stringMatching(/^Changed while it was measured: "data\.txt"\. .*: measure again\.$/),
       ]),
     );
   });
@@ -200,9 +200,7 @@ describe('bench', () => {
     const withoutMitata = await runCommand(folder.path, ['bench']);
     expect(withoutMitata).toMatchObject({
       code: 3,
-      stderr: expect.stringContaining(
-        'mitata is not installed, run "npm install --save-dev mitata"',
-      ),
+      stderr: expect.stringMatching(/mitata is not installed.*"npm install --save-dev mitata"/),
     });
     installMitata(folder.path);
     const shown = await runCommand(folder.path, ['bench']);

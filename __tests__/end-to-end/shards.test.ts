@@ -220,7 +220,7 @@ describe('exec_wrapper', () => {
     const checked = await runCommand(lacking.path, ['check', '--baseline-ref', 'main']);
     expect(checked).toMatchObject({
       code: 3,
-      stdout: expect.stringContaining('The command "no-such-program" could not be started'),
+      stdout: expect.stringContaining('"no-such-program" could not be started'),
     });
   });
 });

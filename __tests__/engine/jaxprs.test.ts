@@ -241,8 +241,8 @@ describe('validation', () => {
   });
 
   it('names variables as they are printed', () => {
-    expect(messageOf(() => checkJaxpr(malformed.shadowed_binding as Jaxpr))).toBe(
-      'Equation 0 binds variable a, which is already bound.',
+    expect(messageOf(() => checkJaxpr(malformed.shadowed_binding as Jaxpr))).toMatch(
+      /^Equation 0 binds variable a\b/,
     );
   });
 
@@ -256,8 +256,8 @@ describe('validation', () => {
   it('checks arguments', () => {
     const jaxpr = chain(1);
     expect(codeOf(() => evalJaxpr(jaxpr, [], []))).toBe('wrong_arity');
-    expect(messageOf(() => evalJaxpr(jaxpr, [], [array([1])]))).toBe(
-      'Argument 0 has type f32[1], but i32[] is expected.',
+    expect(messageOf(() => evalJaxpr(jaxpr, [], [array([1])]))).toMatch(
+      /^Argument 0 has type f32\[1\], but i32\[\] /,
     );
   });
 });
@@ -297,8 +297,8 @@ describe('the printed form', () => {
   });
 
   it('says where it cannot be read', () => {
-    expect(messageOf(() => parseJaxpr('{ lambda ; a:f16[]. let in (a) }'))).toBe(
-      'At position 13: expected a dtype, found "f16".',
+    expect(messageOf(() => parseJaxpr('{ lambda ; a:f16[]. let in (a) }'))).toMatch(
+      /position 13: .*a dtype, .*"f16"/,
     );
     expect(codeOf(() => parseJaxpr('{ lambda ; a:f32[]. let b:f32[] = warp a in (b) }'))).toBe(
       'unknown_primitive',

@@ -98,22 +98,15 @@ describe('scan', () => {
     const step = (c: Value, x: Value): readonly [Value, Value] => [add(c, x), c];
     const withXs = (xs: unknown, length?: number) => () =>
       scan(step, array(0), xs as Value, length === undefined ? {} : { length });
-    expect(messageOf(withXs(array(1)))).toBe(
-      'scan: got a value with no leading axis to scan over: f32[].',
+    expect(messageOf(withXs(array(1)))).toMatch(/^scan: .*no leading axis .*: f32\[\]\.$/);
+    expect(messageOf(withXs([array([1]), array([1, 2])]))).toMatch(/^scan: .* sizes: 1, 2\.$/);
+    expect(messageOf(withXs(array([1, 2]), 3))).toMatch(/^scan: .*length of 3, .* sizes 2\.$/);
+    expect(messageOf(withXs(null))).toMatch(/^scan: .*needs a length\.$/);
+    expect(messageOf(() => scan((c: Value) => [[c, c], null], array(0), array([1])))).toMatch(
+      /^scan .* same structure, but \* becomes \[\*,\*\)\./,
     );
-    expect(messageOf(withXs([array([1]), array([1, 2])]))).toBe(
-      'scan: got values with different leading axis sizes: 1, 2.',
-    );
-    expect(messageOf(withXs(array([1, 2]), 3))).toBe(
-      'scan: got a length of 3, which disagrees with leading axis sizes 2.',
-    );
-    expect(messageOf(withXs(null))).toBe('scan: there is nothing to slice, so it needs a length.');
-    expect(messageOf(() => scan((c: Value) => [[c, c], null], array(0), array([1])))).toBe(
-      'scan body function carry input and carry output must have the same structure, but * becomes [*,*). Return the carry as it came in.',
-    );
-    expect(messageOf(() => scan((c: Value, x: Value) => [add(c, x), c], array(0), wide([1])))).toBe(
-      'scan body function carry input and carry output must have equal types, but part 0 has type f32[] and becomes f64[]. Return each part of the carry with the type it came in with.',
-    );
+    const widened = () => scan((c: Value, x: Value) => [add(c, x), c], array(0), wide([1]));
+    expect(messageOf(widened)).toMatch(/^scan .* part 0 has type f32\[\] and becomes f64\[\]\./);
     expect(codeOf(() => scan((c: Value) => c as never, array(0), array([1])))).toBe(
       'invalid_argument',
     );
@@ -174,8 +167,8 @@ describe('whileLoop', () => {
     const [value, tangent] = jvp(doubled, [3], [1]);
     expect([value.item(), tangent.item()]).toEqual([192, 64]);
     expect(codeOf(() => grad(doubled)(3))).toBe('reverse_mode_through_while');
-    expect(messageOf(() => grad(jit(doubled))(3))).toBe(
-      'Reverse-mode differentiation does not work for whileLoop or foriLoop with start or stop values that are only traced. Try scan, or foriLoop with known start and stop values.',
+    expect(messageOf(() => grad(jit(doubled))(3))).toMatch(
+      /^Reverse-mode .* whileLoop or foriLoop .*\. Try scan\b/,
     );
     const notThrough = (x: Value): Value => {
       doubled(x);
@@ -187,8 +180,8 @@ describe('whileLoop', () => {
   it('refuses a condition that is no bool scalar', () => {
     const loop = (condition: (c: Value) => Value) => () =>
       whileLoop<Value>(condition, (c) => c, array([1, 2]));
-    expect(messageOf(loop((c) => lt(c, 1)))).toBe(
-      'whileLoop: the condition must return a boolean scalar, but it returns bool[2].',
+    expect(messageOf(loop((c) => lt(c, 1)))).toMatch(
+      /^whileLoop: the condition .* boolean scalar, .* bool\[2\]\.$/,
     );
     expect(codeOf(loop((c) => sum(c)))).toBe('invalid_argument');
   });

@@ -53,12 +53,12 @@ describe('grad', () => {
 
   it('refuses integers, bools and what is not one float scalar, as JAX does', () => {
     const int = array(3, { dtype: 'int32' });
-    expect(messageOf(() => grad(cube)(int))).toBe(
-      'grad requires float32 or float64 inputs, but argument 0 has dtype int32.',
+    expect(messageOf(() => grad(cube)(int))).toMatch(
+      /^grad .*float32 or float64 .*argument 0 has dtype int32\.$/,
     );
     expect(codeOf(() => grad((x: Value) => x)(true))).toBe('grad_input_dtype');
-    expect(messageOf(() => grad(cube)(array([1, 2])))).toBe(
-      'Gradient only defined for scalar-output functions. Output had shape: (2,).',
+    expect(messageOf(() => grad(cube)(array([1, 2])))).toMatch(
+      /^Gradient .*scalar-output .*shape: \(2,\)\.$/,
     );
     expect(codeOf(() => grad((x: Value) => astype(x, 'int32'))(1))).toBe('grad_output_dtype');
     expect(codeOf(() => grad((x: Value) => [x, x])(1))).toBe('grad_output_count');
@@ -234,8 +234,8 @@ describe('vmap', () => {
   });
 
   it('complains as JAX does', () => {
-    expect(messageOf(() => vmap(add)(array([1, 2]), array([1, 2, 3])))).toBe(
-      'vmap got inconsistent sizes for array axes to be mapped: 2, 3.',
+    expect(messageOf(() => vmap(add)(array([1, 2]), array([1, 2, 3])))).toMatch(
+      /^vmap got inconsistent sizes .*: 2, 3\.$/,
     );
     expect(codeOf(() => vmap(sin, { inAxes: null })(array([1])))).toBe('nothing_to_map');
     expect(codeOf(() => vmap(sin, { inAxes: 1 })(array([1])))).toBe('axis_out_of_range');

@@ -115,9 +115,13 @@ describe('judging evidence again', () => {
     symlinkSync('/tmp', join(linking.path, 'artifacts/ci'));
     linking.commit('a link');
     const evidence = here(evidenceOf([equal('g/a')]));
-    await expect(judge({ cwd: linking.path, evidence }, ports)).rejects.toThrow(
-      'artifacts/ci cannot be used: it must be a folder, not a link or a file, because the reports go there.',
-    );
+    await expect(judge({ cwd: linking.path, evidence }, ports)).rejects.toMatchObject({
+      problem: {
+        code: 'unsafe-path',
+        path: 'artifacts/ci',
+        detail: expect.stringContaining('not a link'),
+      },
+    });
   });
 
   it('needs the baseline in the clone, to know which risk notes are new', async () => {

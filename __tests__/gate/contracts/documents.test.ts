@@ -162,19 +162,21 @@ describe('the issues of a document', () => {
 
   it('suggest the nearest key', () => {
     expect(issuesOf({ max_p95_regresion_percent: 5 })).toEqual([
-      'unknown key "max_p95_regresion_percent" in perf_regression (did you mean "max_p95_regression_percent"?)',
+      expect.stringMatching(
+        /"max_p95_regresion_percent" in perf_regression .*"max_p95_regression_percent"/,
+      ),
     ]);
     expect(issuesOf({ per_bench: [{ match: 'a', reason: 'b', min_effect: 1 }] })).toEqual([
-      'unknown key "min_effect" in perf_regression.per_bench.0 (did you mean "min_effect_ns"?)',
+      expect.stringMatching(/"min_effect" in perf_regression\.per_bench\.0 .*"min_effect_ns"/),
     ]);
   });
 
   it('name the field and what it may be', () => {
     expect(issuesOf({ on_removed: 'ignore' })).toEqual([
-      'perf_regression.on_removed is "ignore", and must be one of "pass", "warn", "fail"',
+      expect.stringMatching(/^perf_regression\.on_removed .*"ignore", .*"pass", "warn", "fail"$/),
     ]);
     expect(issuesOf({ max_p95_regression_percent: 0 })).toEqual([
-      'perf_regression.max_p95_regression_percent is 0, and must be > 0',
+      expect.stringMatching(/^perf_regression\.max_p95_regression_percent is 0, .* > 0$/),
     ]);
     expect(issuesOf({ per_bench: [{ match: 'a' }] })).toEqual([
       'perf_regression.per_bench.0 lacks "reason"',

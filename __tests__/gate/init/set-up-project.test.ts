@@ -251,7 +251,7 @@ describe('setUpProject', () => {
   it('says when git would ignore risk notes', async () => {
     using repository = new TemporaryRepository({ ...library, '.gitignore': 'artifacts\n' });
     const { steps } = await setUpProject(repository.root, true);
-    expect(steps[0]?.text).toContain('git ignores risk notes (.gitignore:1: artifacts)');
+    expect(steps[0]?.text).toContain('ignores risk notes (.gitignore:1: artifacts)');
   });
 
   it('works in a repository without a commit, and asks for one', async () => {

@@ -102,6 +102,6 @@ it('is a valid document, and a table with a line for each level', () => {
   expect(table[2]).toContain('| none | +0.0% / +0.0% | 2 | 50% (1 of 2; 1.3% to 98.7%) |');
   expect(table[3]).toContain('| +10% | +10.0% / +11.0% | 2 |');
   expect(table[3]).toContain('`a/1` 50% (1 of 2;');
-  expect(table[5]).toBe('| p95 in fact slower by | benchmarks called regressed | inconclusive |');
+  expect(table[5]).toMatch(/^\| p95 in fact .* \| .* regressed \| inconclusive \|$/);
   expect(table[7]).toContain('| at least 10%, below 20% | 75% (3 of 4; 19.4% to 99.4%) |');
 });

@@ -85,8 +85,8 @@ describe('a suite is not loaded when it', () => {
 it('shows the error of a process that died of one, not the end of its stack', async () => {
   const text =
     "console.error('\\n' + new RangeError('deep down').stack); process.kill(process.pid, 'SIGKILL');";
-  expect(await listing({ 'a.bench.mjs': text })).toBe(
-    'it was ended by SIGKILL and said: RangeError: deep down (a.bench.mjs:1)',
+  expect(await listing({ 'a.bench.mjs': text })).toMatch(
+    /ended by SIGKILL [^:]*: RangeError: deep down \(a\.bench\.mjs:1\)$/,
   );
 });
 

@@ -245,9 +245,7 @@ performance.now = () => Math.floor(real() / ${stepMs}) * ${stepMs};`;
     if (stepMs === 1) {
       expect(benchmarks[0]?.outcome).toMatchObject({
         kind: 'failed',
-        reason: expect.stringContaining(
-          'the timer read 0 for a sample: let each call do more work',
-        ),
+        reason: expect.stringContaining('the timer read 0 for a sample'),
       });
       return;
     }

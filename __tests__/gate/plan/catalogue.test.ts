@@ -44,7 +44,9 @@ describe('the catalogue', () => {
       defined('candidate', 'x', 'b.bench.ts'),
     ];
     expect(() => catalogueBenchmarks(twice)).toThrow(
-      'The benchmark "g/x" is defined in both a.bench.ts and b.bench.ts',
+      expect.objectContaining({
+        problem: { code: 'duplicate-benchmark', id: 'g/x', files: ['a.bench.ts', 'b.bench.ts'] },
+      }),
     );
     const inOne = [defined('baseline', 'x'), defined('baseline', 'x', 'a.bench.ts', 1)];
     expect(() => catalogueBenchmarks(inOne)).toThrow('twice in a.bench.ts');

@@ -207,8 +207,7 @@ describe('what is said beside an effect', () => {
     }));
     expect(resultOf({ ...one, outcome: { ...one.outcome, pairs } })).toMatchObject({
       status: 'inconclusive',
-      reason:
-        'The timer moves in steps of 100 ns, more than the limit of 5% in a sample: let each call do more work, or measure where performance.now() is finer.',
+      reason: expect.stringMatching(/steps of 100 ns, .* limit of 5% .*performance\.now\(\)/),
     });
   });
 });
@@ -221,9 +220,7 @@ describe('a report meets its schema, too,', () => {
   it('without any pair', () => {
     const [empty] = reportOf([measured('g/a', []), equal('g/b')]).benchmarks;
     expect(empty).toMatchObject({ status: 'inconclusive', pairs: 0, delta_percent: null });
-    expect(empty?.reason).toBe(
-      'Only 0 pairs within the time budget, too few to decide: raise time_budget_seconds, or use shards.',
-    );
+    expect(empty?.reason).toMatch(/^Only 0 pairs .* too few .*time_budget_seconds/);
   });
 
   it('with one to eleven pairs, which can fail nothing and say so', () => {
@@ -234,8 +231,7 @@ describe('a report meets its schema, too,', () => {
     }
     expect(resultOf(measured('g/a', [0.5]))).toMatchObject({
       interval: null,
-      reason:
-        'Only 1 pair within the time budget, too few to decide: raise time_budget_seconds, or use shards.',
+      reason: expect.stringMatching(/^Only 1 pair .* too few .*time_budget_seconds/),
     });
   });
 

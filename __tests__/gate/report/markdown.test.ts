@@ -76,9 +76,7 @@ describe('renderComment', () => {
     const failed = report({ benchmarks: [results.failed], overall_status: 'fail' });
     expect(renderComment(failed)).toMatch('fj-perf-gate: 1 of 1 benchmark failed');
     const strict = report({ benchmarks: [results.inconclusive], overall_status: 'fail' });
-    expect(renderComment(strict)).toMatch(
-      '1 inconclusive of 1 benchmark, which the budgets do not let pass (on_inconclusive)',
-    );
+    expect(renderComment(strict)).toMatch(/1 inconclusive of 1 benchmark, .* \(on_inconclusive\)/);
     expect(renderComment(report({ benchmarks: [] }))).toMatch('no benchmark was compared');
   });
 

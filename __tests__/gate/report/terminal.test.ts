@@ -76,7 +76,8 @@ describe('renderTerminal', () => {
     const lines = tableOf(renderTerminal(large, plain(100)));
     const eventful = large.benchmarks.filter((one) => !['pass', 'improved'].includes(one.status));
     expect(lines).toHaveLength(1 + eventful.length + 100 + 2);
-    expect(lines.at(-2)).toBe(`and ${5_000 - eventful.length - 100} more that did not regress`);
+    const rest = 5_000 - eventful.length - 100;
+    expect(lines.at(-2)).toBe(`and ${rest} more that did not regress`);
     expect(lines.at(-1)).toMatch(/^0 is no change/);
   });
 

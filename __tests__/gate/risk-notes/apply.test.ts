@@ -83,7 +83,7 @@ describe('applyRiskNotes', () => {
 
   it('names the issue in which the slowdown was accepted', () => {
     const note = validNote({ acceptance: { ...acceptance, issue: '#42' } });
-    expect(judge(note).message).toBe('Accepted by reviewer up to 15% until 2026-06-01 (#42).');
+    expect(judge(note).message).toMatch(/up to 15% until 2026-06-01 \(#42\)\.$/);
   });
 
   it('covers nothing else', () => {
@@ -203,7 +203,7 @@ describe('notes without acceptance, where the policy allows them', () => {
     expect([...covered.keys()]).toEqual([benchId]);
     expect(findings[0]).toMatchObject({
       bench_id: benchId,
-      message: 'Accepted by reviewer without a ceiling or an expiry (allow_unbounded_notes).',
+      message: expect.stringMatching(/^Accepted by reviewer .*\(allow_unbounded_notes\)\.$/),
     });
   });
 

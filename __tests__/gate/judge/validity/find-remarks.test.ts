@@ -6,7 +6,6 @@ import type {
 } from '../../../../src/gate/contracts/documents.ts';
 import { judgeBenchmarks } from '../../../../src/gate/judge/judge-benchmarks.ts';
 import { findRemarks } from '../../../../src/gate/judge/validity/find-remarks.ts';
-import { describeRemark } from '../../../../src/gate/report/describe-remark.ts';
 import {
   added,
   around,
@@ -23,8 +22,6 @@ import { seededRandom } from '../../../support/seeded-noise.ts';
 
 const remarksOn = (...benchmarks: BenchmarkEvidence[]) =>
   findRemarks(judgeBenchmarks(evidenceOf(benchmarks)));
-const sentencesOn = (...benchmarks: BenchmarkEvidence[]) =>
-  remarksOn(...benchmarks).map(describeRemark);
 
 /** Pairs whose sides are changed, every one or some. */
 function pairsWith(
@@ -54,15 +51,15 @@ describe('a machine too noisy for a verdict', () => {
     const noisy = (count: number) => Array.from({ length: count }, (_, i) => undecided(`n/${i}`));
     expect(remarksOn(...noisy(1), ...quiet(1))).toEqual([]);
     expect(remarksOn(...noisy(2), ...quiet(7))).toEqual([]);
-    expect(sentencesOn(...noisy(2), ...quiet(6))).toEqual([
-      'This machine was too noisy for a verdict on 2 of 8 benchmarks; most of them would have shown only a slowdown of about 22.1% or more. Measure on a quieter machine, raise time_budget_seconds, split the run into shards, or give them a larger max_p95_regression_percent.',
+    expect(remarksOn(...noisy(2), ...quiet(6))).toEqual([
+      { kind: 'too-noisy', inconclusive: 2, judged: 8, detectablePercent: expect.closeTo(22.1, 1) },
     ]);
   });
 
   it('is not what ends the time before there are pairs enough', () => {
     const short = [measured('s/a', around(0, 3)), measured('s/b', [0, 0.1])];
-    expect(sentencesOn(...short, equal('a/x'))).toEqual([
-      'The time ended before there were enough pairs of 2 of 3 benchmarks. Raise time_budget_seconds, or split the run into shards.',
+    expect(remarksOn(...short, equal('a/x'))).toEqual([
+      { kind: 'too-little-time', inconclusive: 2, judged: 3 },
     ]);
   });
 });
@@ -86,8 +83,8 @@ describe('a typical call that got slower', () => {
     );
 
   it('is named where p95 is as it was', () => {
-    expect(sentencesOn(withP50('a/x', 12), equal('a/y'))).toEqual([
-      'The typical call (p50) got slower: "a/x" (+12%). The verdict is on p95 alone, which did not by as much: look whether most calls may take longer.',
+    expect(remarksOn(withP50('a/x', 12), equal('a/y'))).toEqual([
+      { kind: 'median-slower', benchmarks: [{ id: 'a/x', percent: expect.closeTo(12, 0) }] },
     ]);
   });
 
@@ -125,8 +122,14 @@ describe('a timer of coarse steps', () => {
     expect(decisionOn(withStep('a/blind', 60))).toBe('inconclusive');
     expect(decisionOn(withStep('a/blind', 60, Math.log(0.5)))).toBe('inconclusive');
     expect(decisionOn(withStep('a/blind', 60, Math.log(1.5)))).toBe('regressed');
-    expect(sentencesOn(withStep('a/coarse', 20), withStep('a/blind', 60))).toEqual([
-      'The timer moves in steps that are a large part of a sample: "a/coarse" (20.0 ns, 2% of a sample), "a/blind" (60.0 ns, 6% of a sample). Smaller changes do not show: measure where performance.now() is finer, or let each call do more work.',
+    expect(remarksOn(withStep('a/coarse', 20), withStep('a/blind', 60))).toEqual([
+      {
+        kind: 'coarse-timer',
+        benchmarks: [
+          { id: 'a/coarse', stepNs: 20, sharePercent: expect.closeTo(2, 1) },
+          { id: 'a/blind', stepNs: 60, sharePercent: expect.closeTo(6, 1) },
+        ],
+      },
     ]);
   });
 });
@@ -137,10 +140,16 @@ describe('a record in which equal code differed', () => {
     aa_noise: { pairs: 8, effect_percent: 0, pair_sd_percent: 0.5, tree_effect_percent },
   });
 
-  it('is named with what to do, the farthest first, and decides nothing', () => {
+  it('is named, the farthest first, and decides nothing', () => {
     const benchmarks = [saved('a/x', -1.9), saved('a/y', 3.14), saved('a/z', 0.4)];
-    expect(sentencesOn(...benchmarks)).toEqual([
-      'When the baseline was saved, equal code differed: "a/y" (by 3.14%), "a/x" (by 1.9%). Save the baseline again; if it stays, let each call do more work, or give it a larger max_p95_regression_percent in per_bench.',
+    expect(remarksOn(...benchmarks)).toEqual([
+      {
+        kind: 'biased-record',
+        benchmarks: [
+          { id: 'a/y', percent: 3.14 },
+          { id: 'a/x', percent: 1.9 },
+        ],
+      },
     ]);
     const decisions = (some: BenchmarkEvidence[]) =>
       judgeBenchmarks(evidenceOf(some)).map((one) => one.kind === 'judged' && one.decision);
@@ -154,8 +163,8 @@ describe('work that changes from call to call', () => {
     pairsWith(of, (_, pair) => (pair < count ? { turn_p50_ns: turns(factor) } : {}), ['candidate']);
 
   it('is told when it takes longer in nine of ten pairs, of one side or both', () => {
-    expect(sentencesOn(benchmarkOf('a/grows', slowing(1.3, 9)))).toEqual([
-      'Slows down during the measurement: "a/grows" (+16%). Its figures depend on how long it is measured: let every call start from the same state.',
+    expect(remarksOn(benchmarkOf('a/grows', slowing(1.3, 9)))).toEqual([
+      { kind: 'slows-down', benchmarks: [{ id: 'a/grows', percent: expect.closeTo(16.2, 1) }] },
     ]);
     expect(remarksOn(benchmarkOf('a/sometimes', slowing(1.3, 8)))).toEqual([]);
     expect(remarksOn(benchmarkOf('a/hardly', slowing(1.05)))).toEqual([]);
@@ -182,11 +191,8 @@ describe('work that changes from call to call', () => {
     const unlevel = pairsWith(3, (_, pair) => ({ level: pair === 0 }), ['candidate']);
     const half = pairsWith(2, (_, pair) => ({ level: pair === 0 }), ['candidate']);
     expect(remarksOn(benchmarkOf('a/half', half))).toEqual([]);
-    expect(
-      sentencesOn(benchmarkOf('a/unlevel', unlevel), benchmarkOf('a/f', slowing(0.7))),
-    ).toEqual([
-      'Not fully warmed up in most pairs: "a/unlevel", "a/f". The figures may include compiling: call the code some thousand times while the suite loads.',
-    ]);
+    const told = remarksOn(benchmarkOf('a/unlevel', unlevel), benchmarkOf('a/f', slowing(0.7)));
+    expect(told).toEqual([{ kind: 'not-warmed-up', ids: ['a/unlevel', 'a/f'] }]);
   });
 
   it('is told when its samples are of two kinds', () => {
@@ -197,14 +203,23 @@ describe('work that changes from call to call', () => {
       ),
     });
     expect(
-      sentencesOn(
+      remarksOn(
         benchmarkOf(
           'a/mixed',
           pairsWith(8, () => mixed(14, 2)),
         ),
       ),
     ).toEqual([
-      'Bimodal timings: "a/mixed" (32% take 2.0 times as long). The p95 is of the slow ones: measure each kind in a benchmark of its own, or leave the machine alone if something else was running.',
+      {
+        kind: 'bimodal',
+        benchmarks: [
+          {
+            id: 'a/mixed',
+            slowSharePercent: expect.closeTo(32.5, 1),
+            ratio: expect.closeTo(2, 1),
+          },
+        ],
+      },
     ]);
     expect(
       remarksOn(
@@ -235,16 +250,11 @@ describe('work that changes from call to call', () => {
       ),
     ).toEqual([]);
   });
-
-  it('names five at most and counts the rest', () => {
-    const many = Array.from({ length: 7 }, (_, i) => benchmarkOf(`a/${i}`, slowing(0.7)));
-    expect(sentencesOn(...many)[0]).toContain('"a/4" and 2 more.');
-  });
 });
 
 it('tells of suites that differ, with how many benchmarks they define', () => {
   const changed = [equal('a/x'), equal('a/y')].map((one) => ({ ...one, suite_changed: true }));
-  expect(sentencesOn(...changed, equal('a/z'))).toEqual([
-    'The suites are not the same on both sides: "benches/sample.bench.ts" (2 benchmarks). They are compared all the same, and may do other work than before: read the figures beside the suite\'s diff.',
+  expect(remarksOn(...changed, equal('a/z'))).toEqual([
+    { kind: 'suites-changed', files: ['benches/sample.bench.ts'], benchmarks: 2 },
   ]);
 });

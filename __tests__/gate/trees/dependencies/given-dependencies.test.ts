@@ -15,7 +15,7 @@ import type { Files } from '../../../support/temporary-folder.ts';
 import { TemporaryRepository } from '../../../support/temporary-repository.ts';
 
 describe('an install that is older than its lockfile', () => {
-  it('is refused until the command of the sentence has been run', async () => {
+  it('is refused until the command that is named has been run', async () => {
     using program = new PackageManager('npm');
     using repository = projectOf();
     program.run(repository.root, 'npm install');
@@ -23,9 +23,17 @@ describe('an install that is older than its lockfile', () => {
     repository.write(manifest('2.0.0'));
     program.run(repository.root, 'npm install --package-lock-only');
     repository.commit('2.0.0');
-    expect(await sentenceOf(giveTrees(repository, older, { manager: program }))).toBe(
-      'node_modules is not what package-lock.json asks for (tiny-dep is 1.0.0, not 2.0.0): run "npm ci" first.',
-    );
+    await expect(giveTrees(repository, older, { manager: program })).rejects.toMatchObject({
+      problem: {
+        code: 'dependencies-stale',
+        modules: 'node_modules',
+        lockfile: 'package-lock.json',
+        name: 'tiny-dep',
+        found: '1.0.0',
+        wanted: '2.0.0',
+        command: 'npm ci',
+      },
+    });
     program.run(repository.root, 'npm ci');
     await using given = await giveTrees(repository, older, { manager: program });
     expect(read(given.baseline, 'tiny-dep')).toBe('tiny 1.0.0');
@@ -44,7 +52,9 @@ describe('what a run writes into a dependency', () => {
     const path = 'node_modules/tiny-dep/index.js';
     writeFileSync(join(given.baseline, path), 'of the baseline');
     expect(() => requireUnchanged(given.shared)).toThrow(
-      `The file ${path} was written to while both sides shared it with your own tree: put it right with "npm ci", and keep`,
+      expect.objectContaining({
+        problem: { code: 'dependency-written', paths: [path], command: 'npm ci' },
+      }),
     );
     program.run(repository.root, 'npm ci');
     expect(read(repository.root, 'tiny-dep')).toBe('tiny 1.0.0');
@@ -129,9 +139,17 @@ describe('two package managers in one repository', () => {
 
     repository.git('checkout', '--quiet', older, '--', 'web');
     repository.commit('back');
-    expect(await sentenceOf(giveTrees(repository, older, { manager: yarn }))).toBe(
-      'web/node_modules is not what web/yarn.lock asks for (tiny-dep is 2.0.0, not 1.0.0): run "cd web && yarn install --frozen-lockfile" first.',
-    );
+    await expect(giveTrees(repository, older, { manager: yarn })).rejects.toMatchObject({
+      problem: {
+        code: 'dependencies-stale',
+        modules: 'web/node_modules',
+        lockfile: 'web/yarn.lock',
+        name: 'tiny-dep',
+        found: '2.0.0',
+        wanted: '1.0.0',
+        command: 'cd web && yarn install --frozen-lockfile',
+      },
+    });
   });
 });
 

@@ -3,13 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { giveTrees } from '../../../support/compared-trees.ts';
 import { type Manager, managers, PackageManager } from '../../../support/package-managers.ts';
-import {
-  core,
-  manifest,
-  projectOf,
-  read,
-  sentenceOf,
-} from '../../../support/project-with-dependencies.ts';
+import { core, manifest, projectOf, read } from '../../../support/project-with-dependencies.ts';
 
 const lockfileOf: Record<Manager, string> = {
   npm: 'package-lock.json',
@@ -50,9 +44,17 @@ describe.each(managers)('with %s', (manager) => {
     expect(given.installed).toEqual([`baseline: ${cleanInstallOf[manager]}`]);
 
     repository.git('checkout', '--quiet', older);
-    expect(await sentenceOf(giveTrees(repository, newer, { manager: program }))).toBe(
-      `node_modules is not what ${lockfile} asks for (tiny-dep is 2.0.0, not 1.0.0): run "${cleanInstallOf[manager]}" first.`,
-    );
+    await expect(giveTrees(repository, newer, { manager: program })).rejects.toMatchObject({
+      problem: {
+        code: 'dependencies-stale',
+        modules: 'node_modules',
+        lockfile,
+        name: 'tiny-dep',
+        found: '2.0.0',
+        wanted: '1.0.0',
+        command: cleanInstallOf[manager],
+      },
+    });
   });
 
   it('each side has its own copy of a folder of the repository, and an old copy is refused', async () => {
@@ -71,9 +73,16 @@ describe.each(managers)('with %s', (manager) => {
     // As an editor saves: what pnpm links would change along otherwise.
     repository.git('rm', '--quiet', 'packages/core/index.js');
     repository.commit('core 3', core('core 3'));
-    expect(await sentenceOf(giveTrees(repository, older, { manager: program }))).toBe(
-      `The copy of @t/core in node_modules is not what packages/core holds (index.js is another): run "${copyCommandOf[manager]}" first.`,
-    );
+    await expect(giveTrees(repository, older, { manager: program })).rejects.toMatchObject({
+      problem: {
+        code: 'copy-stale',
+        name: '@t/core',
+        modules: 'node_modules',
+        source: 'packages/core',
+        file: 'index.js',
+        command: copyCommandOf[manager],
+      },
+    });
     program.run(repository.root, copyCommandOf[manager]);
     expect(read(repository.root, '@t/core')).toBe('core 3');
   });
