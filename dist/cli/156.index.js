@@ -17093,41 +17093,22 @@ validate50.evaluated = { "dynamicProps": true, "dynamicItems": false };
 
 
 
-const budgetsDocument = {
-    what: 'The budgets file',
-    validate: validateBudgets,
-};
-const riskNoteDocument = {
-    what: 'The risk note',
-    validate: validateRiskNote,
-};
-const reportDocument = {
-    what: 'The report',
-    validate: validateReport,
-};
-const evidenceDocument = {
-    what: 'The evidence',
-    validate: validateEvidence,
+const budgetsDocument = kindOf('The budgets file', validateBudgets);
+const riskNoteDocument = kindOf('The risk note', validateRiskNote);
+const reportDocument = kindOf('The report', validateReport);
+const evidenceDocument = kindOf('The evidence', validateEvidence, {
     contradictionsIn: contradictionsInPlan,
     linePerItemOf: 'benchmarks',
-};
-const baselineDocument = {
-    what: 'The baseline record',
-    validate: validateBaselineRecord,
-};
-const qualityGatesDocument = {
-    what: 'The report of the quality gates',
-    validate: validateQualityGates,
-};
-const selftestDocument = {
-    what: 'The self-test',
-    validate: validateSelftest,
+});
+const baselineDocument = kindOf('The baseline record', validateBaselineRecord);
+const qualityGatesDocument = kindOf('The report of the quality gates', validateQualityGates);
+const selftestDocument = kindOf('The self-test', validateSelftest, {
     linePerItemOf: 'runs',
-};
-const workerReplyDocument = {
-    what: 'The reply of a benchmark process',
-    validate: validateWorkerReply,
-};
+});
+const workerReplyDocument = kindOf('The reply of a benchmark process', validateWorkerReply);
+function kindOf(what, validate, more = {}) {
+    return { what, validate: validate, ...more };
+}
 /** Holds a value against its schema; issues name the field, what is there, and what must be. */
 function checkDocument(kind, value) {
     if (kind.validate(value)) {

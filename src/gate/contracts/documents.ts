@@ -23,36 +23,7 @@ import {
 } from './generated/validators.ts';
 import { GateError } from './problems.ts';
 
-export type {
-  AaNoise,
-  BaselineBenchmark,
-  BenchmarkEvidence,
-  BenchmarkResult,
-  Environment,
-  FailedOutcome,
-  Interval,
-  MeasuredOutcome,
-  MeasuringPlan,
-  NoiseSource,
-  OneSidedOutcome,
-  PairFigures,
-  PerfBaseline,
-  PerfDelta,
-  PerfEvidence,
-  PerfSelftest,
-  QualityGate,
-  QualityGatesReport,
-  Regression,
-  ReliabilityBudgets,
-  RiskNote,
-  Sampling,
-  SelftestBenchmark,
-  SelftestRun,
-  SideFigures,
-  SourceLine,
-  VerdictPolicy,
-  WorkerReply,
-} from './generated/types.ts';
+export type * from './generated/types.ts';
 
 /** How one quality gate ended. */
 export type GateResult = QualityGatesReport['gates'][number];
@@ -67,45 +38,35 @@ export interface DocumentKind<T> {
   contradictionsIn?(value: T): string[];
   /** A list whose items are written one a line. */
   readonly linePerItemOf?: string;
-  /** Never set; carries the type. */
-  readonly type?: T;
 }
 
-export const budgetsDocument: DocumentKind<ReliabilityBudgets> = {
-  what: 'The budgets file',
-  validate: validateBudgets as Validator,
-};
-export const riskNoteDocument: DocumentKind<RiskNote> = {
-  what: 'The risk note',
-  validate: validateRiskNote as Validator,
-};
-export const reportDocument: DocumentKind<PerfDelta> = {
-  what: 'The report',
-  validate: validateReport as Validator,
-};
-export const evidenceDocument: DocumentKind<PerfEvidence> = {
-  what: 'The evidence',
-  validate: validateEvidence as Validator,
+export const budgetsDocument = kindOf<ReliabilityBudgets>('The budgets file', validateBudgets);
+export const riskNoteDocument = kindOf<RiskNote>('The risk note', validateRiskNote);
+export const reportDocument = kindOf<PerfDelta>('The report', validateReport);
+export const evidenceDocument = kindOf<PerfEvidence>('The evidence', validateEvidence, {
   contradictionsIn: contradictionsInPlan,
   linePerItemOf: 'benchmarks',
-};
-export const baselineDocument: DocumentKind<PerfBaseline> = {
-  what: 'The baseline record',
-  validate: validateBaselineRecord as Validator,
-};
-export const qualityGatesDocument: DocumentKind<QualityGatesReport> = {
-  what: 'The report of the quality gates',
-  validate: validateQualityGates as Validator,
-};
-export const selftestDocument: DocumentKind<PerfSelftest> = {
-  what: 'The self-test',
-  validate: validateSelftest as Validator,
+});
+export const baselineDocument = kindOf<PerfBaseline>('The baseline record', validateBaselineRecord);
+export const qualityGatesDocument = kindOf<QualityGatesReport>(
+  'The report of the quality gates',
+  validateQualityGates,
+);
+export const selftestDocument = kindOf<PerfSelftest>('The self-test', validateSelftest, {
   linePerItemOf: 'runs',
-};
-export const workerReplyDocument: DocumentKind<WorkerReply> = {
-  what: 'The reply of a benchmark process',
-  validate: validateWorkerReply as Validator,
-};
+});
+export const workerReplyDocument = kindOf<WorkerReply>(
+  'The reply of a benchmark process',
+  validateWorkerReply,
+);
+
+function kindOf<T>(
+  what: string,
+  validate: (data: unknown) => boolean,
+  more: Pick<DocumentKind<T>, 'contradictionsIn' | 'linePerItemOf'> = {},
+): DocumentKind<T> {
+  return { what, validate: validate as Validator, ...more };
+}
 
 export type Checked<T> = { kind: 'valid'; value: T } | { kind: 'invalid'; issues: string[] };
 
