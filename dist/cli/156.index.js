@@ -45,32 +45,24 @@ function toPlainLine(text) {
 ;// CONCATENATED MODULE: ./build/gate/contracts/problems.js
 
 
-const usageCodes = new Set([
-    'usage',
-    'not-a-repository',
-    'no-commit',
-    'budgets-missing',
-    'document-unreadable',
-    'document-invalid',
-    'baseline-unknown',
-    'no-suites',
-    'filter-matches-nothing',
-    'duplicate-benchmark',
-    'evidence-mismatch',
-    'not-a-shard',
-    'shards-differ',
-    'shard-doubled',
-    'shards-missing',
-    'shards-share-benchmark',
-    'shards-incomplete',
-    'unknown-gate',
-    'unsafe-path',
-    'dependencies-stale',
-    'copy-stale',
+const notMeasuredCodes = new Set([
+    'node-too-old',
+    'command-missing',
+    'git-failed',
+    'baseline-unavailable',
+    'record-corrupt',
+    'dependency-written',
+    'command-failed',
+    'suite-failed',
+    'no-benchmarks',
+    'nothing-measured',
+    'benchmarks-failed',
+    'interrupted',
+    'unexpected',
 ]);
 /** 2 for wrong use or configuration, 3 for "could not measure". */
 function exitCodeOf(problem) {
-    return usageCodes.has(problem.code) ? 2 : 3;
+    return notMeasuredCodes.has(problem.code) ? 3 : 2;
 }
 /** An error that carries a problem; its message is the problem's sentence. */
 class GateError extends Error {
@@ -80,6 +72,10 @@ class GateError extends Error {
         this.name = 'GateError';
         this.problem = problem;
     }
+}
+/** For wrong use: the sentence says what to do instead. */
+function usageError(message, options) {
+    return new GateError({ code: 'usage', message }, options);
 }
 /** The problem behind any thrown value; what was not foreseen becomes `unexpected`. */
 function problemOf(error) {
@@ -941,10 +937,7 @@ const neverPassed = /^(?:ACTIONS_.*|INPUT_.*|GITHUB_(?:ENV|PATH|OUTPUT|STATE|STE
 function childEnvironment(passEnv, folders, own = process.env, platform = process.platform) {
     const refused = passEnv.find((name) => neverPassed.test(name));
     if (refused !== undefined) {
-        throw new GateError({
-            code: 'usage',
-            message: `pass_env names "${refused}", which belongs to the Actions runner and would let benchmark code steer the workflow: take it out, and give the value under a name of your own if a suite needs it.`,
-        });
+        throw usageError(`pass_env names "${refused}", which belongs to the Actions runner and would let benchmark code steer the workflow: take it out, and give the value under a name of your own if a suite needs it.`);
     }
     const onWindows = platform === 'win32';
     const env = {};
@@ -19013,39 +19006,31 @@ function withTrustedInstall(policy) {
 const defaultBudgetsPath = 'reliability_budgets.v1.json';
 const maxBudgetsBytes = 1024 * 1024;
 /** The policy of the tree as it is. A path that is given must exist; the default one need not. */
-async function loadPolicyOfTree(repository, cwd, budgetsPath, overrides) {
-    const path = budgetsPath ? (0,external_node_path_.resolve)(cwd, budgetsPath) : (0,external_node_path_.join)(repository.root, defaultBudgetsPath);
-    const shown = (0,external_node_path_.relative)(repository.root, path).startsWith('..')
-        ? path
-        : (0,external_node_path_.relative)(repository.root, path);
-    let text;
-    try {
-        text = await readRegularFile(path);
-    }
-    catch (cause) {
-        const { code, message } = cause;
-        if (code !== 'ENOENT') {
-            const what = budgetsDocument.what;
-            throw new GateError({ code: 'document-unreadable', what, path: shown, detail: message }, { cause });
-        }
-        if (budgetsPath)
-            throw new GateError({ code: 'budgets-missing', path: shown }, { cause });
-        return resolvePolicy(undefined, overrides, 'defaults');
-    }
-    return resolvePolicy(parseDocument(budgetsDocument, text, shown), overrides, shown);
+async function loadPolicyOfTree({ root }, settings) {
+    const { cwd, budgetsPath } = settings;
+    const path = budgetsPath ? (0,external_node_path_.resolve)(cwd, budgetsPath) : (0,external_node_path_.join)(root, defaultBudgetsPath);
+    const below = (0,external_node_path_.relative)(root, path);
+    return policyIn(await readRegularFile(path), below.startsWith('..') ? path : below, settings);
 }
 /** Refuses what the same path in a commit would be refused for, so that both ways agree. */
 async function readRegularFile(path) {
-    const stats = await (0,promises_.lstat)(path);
-    if (!stats.isFile())
-        throw new Error('it is not a regular file');
-    if (stats.size > maxBudgetsBytes) {
-        throw new Error(`it is ${stats.size} bytes long, more than ${maxBudgetsBytes}`);
+    try {
+        const stats = await (0,promises_.lstat)(path);
+        if (!stats.isFile())
+            return { kind: 'refused', detail: 'it is not a regular file' };
+        if (stats.size > maxBudgetsBytes) {
+            const detail = `it is ${stats.size} bytes long, more than ${maxBudgetsBytes}`;
+            return { kind: 'refused', detail };
+        }
+        return { kind: 'text', text: await (0,promises_.readFile)(path, 'utf8') };
     }
-    return (0,promises_.readFile)(path, 'utf8');
+    catch (error) {
+        const { code, message } = error;
+        return code === 'ENOENT' ? { kind: 'missing' } : { kind: 'refused', detail: message };
+    }
 }
 /** Where the budgets stand in a commit, from its root. */
-async function budgetsPathAt({ root }, cwd, budgetsPath) {
+async function budgetsPathAt({ root }, { cwd, budgetsPath }) {
     if (!budgetsPath)
         return defaultBudgetsPath;
     return (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(await (0,promises_.realpath)(cwd), budgetsPath)).replaceAll('\\', '/');
@@ -19055,33 +19040,28 @@ async function trustInstall(policy, baseline, repository, { cwd, budgetsPath }) 
     if (!policy.install?.isOfChange)
         return policy;
     // A baseline without budgets, or with damaged ones, has no such command.
-    const known = await loadPolicyOfCommit(repository, baseline, {
-        cwd,
-        budgetsPath,
-        overrides: {},
-    }).then(({ install }) => install?.command, () => undefined);
+    const known = await loadPolicyOfCommit(repository, baseline, { cwd, budgetsPath }).then(({ install }) => install?.command, () => undefined);
     return policy.install.command === known ? withTrustedInstall(policy) : policy;
 }
 /** The policy that a commit holds: on a pull request the base's, so that a change cannot loosen it. */
-async function loadPolicyOfCommit(repository, commit, { cwd, budgetsPath, overrides }) {
-    const path = await budgetsPathAt(repository, cwd, budgetsPath);
-    const where = `${path} at ${commit.slice(0, 12)}`;
+async function loadPolicyOfCommit(repository, commit, settings) {
+    const path = await budgetsPathAt(repository, settings);
     const file = await readFileAt(repository, commit, path, maxBudgetsBytes);
-    if (file.kind === 'refused') {
-        const { detail } = file;
-        throw new GateError({
-            code: 'document-unreadable',
-            what: budgetsDocument.what,
-            path: where,
-            detail,
-        });
+    return policyIn(file, `${path} at ${commit.slice(0, 12)}`, settings);
+}
+function policyIn(file, path, { budgetsPath, overrides = {} }) {
+    switch (file.kind) {
+        case 'text':
+            return resolvePolicy(parseDocument(budgetsDocument, file.text, path), overrides, path);
+        case 'refused': {
+            const { what } = budgetsDocument;
+            throw new GateError({ code: 'document-unreadable', what, path, detail: file.detail });
+        }
+        case 'missing':
+            if (budgetsPath)
+                throw new GateError({ code: 'budgets-missing', path });
+            return resolvePolicy(undefined, overrides, 'defaults');
     }
-    if (file.kind === 'missing') {
-        if (budgetsPath)
-            throw new GateError({ code: 'budgets-missing', path: where });
-        return resolvePolicy(undefined, overrides, 'defaults');
-    }
-    return resolvePolicy(parseDocument(budgetsDocument, file.text, where), overrides, where);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/policy/policy-changes.js
@@ -19092,8 +19072,8 @@ async function loadPolicyOfCommit(repository, commit, { cwd, budgetsPath, overri
  * What a change edits in the budgets that it is judged by, which holds only once it is merged: names of
  * settings, or one entry that says what became of the file. Empty where they are the same.
  */
-async function findPolicyChanges(repository, cwd, commits, budgetsPath) {
-    const path = await budgetsPathAt(repository, cwd, budgetsPath);
+async function findPolicyChanges(repository, settings, commits) {
+    const path = await budgetsPathAt(repository, settings);
     const [before, after] = await Promise.all([
         readFileAt(repository, commits.baseline, path, maxBudgetsBytes),
         readFileAt(repository, commits.candidate, path, maxBudgetsBytes),
@@ -19128,16 +19108,21 @@ function settingsOf(budgets) {
 
 
 
+/** The policy of the tree as it is, or, with `policyFrom: base`, the one that changes are judged by. */
+async function loadPolicyFrom(repository, settings, commits) {
+    if (settings.policyFrom === 'base')
+        return loadPolicyOfChange(repository, settings, commits);
+    return { policy: await loadPolicyOfTree(repository, settings), ownBudgets: undefined };
+}
 /**
  * The base's policy, so that a change cannot loosen what it is judged by. Only where the base has neither
  * budgets nor a suite, so that there is nothing to loosen yet, the change's own holds: otherwise the very
  * change that sets the gate up would be judged by defaults that need not know its suites.
  */
 async function loadPolicyOfChange(repository, settings, commits) {
-    const { cwd, budgetsPath, overrides } = settings;
     const load = (commit) => loadPolicyOfCommit(repository, commit, settings);
-    const path = await budgetsPathAt(repository, cwd, budgetsPath);
-    if (await isUnguarded(repository, commits.baseline, path, overrides)) {
+    const path = await budgetsPathAt(repository, settings);
+    if (await isUnguarded(repository, commits.baseline, path, settings.overrides)) {
         const policy = await load(commits.candidate);
         // Without budgets on either side, the rules are the same whoever they are of.
         if (policy.verdict.source === 'defaults')
@@ -19146,13 +19131,13 @@ async function loadPolicyOfChange(repository, settings, commits) {
     }
     const ofBase = withTrustedInstall(await load(commits.baseline));
     const policy = { ...ofBase, budgetsOf: 'base' };
-    const changes = await findPolicyChanges(repository, cwd, commits, budgetsPath);
+    const changes = await findPolicyChanges(repository, settings, commits);
     if (changes.length === 0)
         return { policy, ownBudgets: undefined };
     return { policy: { ...policy, verdict: { ...policy.verdict, changes } }, ownBudgets: undefined };
 }
 /** Whether nothing in a commit is gated: no budgets, by whatever name, and no suite that would be found. */
-async function isUnguarded(repository, commit, budgetsPath, { benchFiles = [] }) {
+async function isUnguarded(repository, commit, budgetsPath, { benchFiles = [] } = {}) {
     const entries = await listEntries(repository.root, commit, []);
     // A link or a folder in their place is no reason to judge by other rules.
     const places = [defaultBudgetsPath, budgetsPath];
@@ -19285,10 +19270,7 @@ const namePattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 function checkBaselineName(name) {
     if (namePattern.test(name) && !/\.\.|\.$|\.lock$/.test(name))
         return name;
-    throw new GateError({
-        code: 'usage',
-        message: `"${name}" cannot name a baseline: use letters, digits, ".", "_" and "-", at most 100.`,
-    });
+    throw usageError(`"${name}" cannot name a baseline: use letters, digits, ".", "_" and "-", at most 100.`);
 }
 /** Stores the record and points the baseline's ref at its commit. Returns the record's path. */
 async function storeBaseline({ root }, record) {
@@ -22411,20 +22393,18 @@ async function check(request, ports) {
 }
 /** The baseline commit and the policy; whichever the other depends on comes first. */
 async function settle(request, candidate, run) {
-    const { baseline, policyFrom, cwd, budgetsPath, overrides } = request;
+    const { baseline } = request;
     const { repository, ports } = run;
-    const ofTree = () => loadPolicyOfTree(repository, cwd, budgetsPath, overrides);
     if (baseline.kind !== 'named') {
         const { commit, label } = baseline;
         run.record = baseline.record;
         // What a release said of limits is history; the tree under test is the default branch's.
         if (baseline.kind === 'release') {
-            return { policy: driftPolicyOf(await ofTree()), commit, label, remarks: [] };
+            const policy = driftPolicyOf(await loadPolicyOfTree(repository, request));
+            return { policy, commit, label, remarks: [] };
         }
-        if (policyFrom === 'head')
-            return { policy: await ofTree(), commit, label, remarks: [] };
         const commits = { baseline: commit, candidate: candidate.commit };
-        const { policy, ownBudgets } = await loadPolicyOfChange(repository, request, commits);
+        const { policy, ownBudgets } = await loadPolicyFrom(repository, request, commits);
         if (ownBudgets === undefined)
             return { policy, commit, label, remarks: [] };
         const remark = { kind: 'policy-of-change', path: ownBudgets };
@@ -22432,7 +22412,7 @@ async function settle(request, candidate, run) {
         ports.log.info(describeRunRemark(remark));
         return { policy, commit, label, remarks: [remark] };
     }
-    const policy = await ofTree();
+    const policy = await loadPolicyOfTree(repository, request);
     const label = baseline.name ?? policy.baselineName;
     const commit = await baselineCommit(repository, label);
     // The record decides nothing, but one that is damaged means that the baseline is not what was saved.
@@ -22923,7 +22903,7 @@ function readPage() {
 async function report_page_renderPage(report, path, warn) {
     const template = await readPage();
     if (template === undefined) {
-        throw new GateError({ code: 'usage', message: 'The page is not built: run "npm run build".' });
+        throw usageError('The page is not built: run "npm run build".');
     }
     return renderHtml(template, report, { evidence: await evidenceBeside(path, report, warn) });
 }
@@ -22953,24 +22933,18 @@ function positiveNumber(flag, text) {
     const value = Number(text);
     if (text.trim() !== '' && Number.isFinite(value) && value > 0)
         return value;
-    throw new GateError({
-        code: 'usage',
-        message: `${flag} takes a number above 0, and "${text}" is none: write for example "${flag} 5".`,
-    });
+    throw usageError(`${flag} takes a number above 0, and "${text}" is none: write for example "${flag} 5".`);
 }
 /** Throws a GateError for a flag that makes no sense. */
 function overridesOf(flags) {
-    const { filter, benchFiles, installCommand, buildCommand, execWrapper } = flags;
-    const thresholdPercent = positiveNumber('--threshold', flags.threshold);
-    const timeBudgetSeconds = positiveNumber('--time-budget', flags.timeBudget);
     return {
-        ...(thresholdPercent === undefined ? {} : { thresholdPercent }),
-        ...(timeBudgetSeconds === undefined ? {} : { timeBudgetSeconds }),
-        ...(filter === undefined ? {} : { filter }),
-        ...(benchFiles === undefined ? {} : { benchFiles }),
-        ...(installCommand === undefined ? {} : { installCommand }),
-        ...(buildCommand === undefined ? {} : { buildCommand }),
-        ...(execWrapper === undefined ? {} : { execWrapper }),
+        thresholdPercent: positiveNumber('--threshold', flags.threshold),
+        timeBudgetSeconds: positiveNumber('--time-budget', flags.timeBudget),
+        filter: flags.filter,
+        benchFiles: flags.benchFiles,
+        installCommand: flags.installCommand,
+        buildCommand: flags.buildCommand,
+        execWrapper: flags.execWrapper,
     };
 }
 
@@ -23007,8 +22981,7 @@ async function run_request_shardOf(flags) {
     }
     if (splitBy === undefined)
         return {};
-    const message = '--split-by says how to split into shards: give --shard as well.';
-    throw new GateError({ code: 'usage', message });
+    throw usageError('--split-by says how to split into shards: give --shard as well.');
 }
 
 // EXTERNAL MODULE: ./node_modules/log-update/index.js + 14 modules
@@ -23207,12 +23180,10 @@ async function chooseBaseline(flags) {
     if (flags.baselineRef === undefined) {
         if (flags.policyFrom !== 'base')
             return { kind: 'named', name: flags.baseline };
-        const message = `--policy-from base is about a change to a branch: name that with --baseline-ref.`;
-        throw new GateError({ code: 'usage', message });
+        throw usageError('--policy-from base is about a change to a branch: name that with --baseline-ref.');
     }
     if (flags.baseline !== undefined) {
-        const message = 'Give either --baseline or --baseline-ref: both name what to compare with.';
-        throw new GateError({ code: 'usage', message });
+        throw usageError('Give either --baseline or --baseline-ref: both name what to compare with.');
     }
     const commit = await commitNamed('--baseline-ref', flags.baselineRef);
     return { kind: 'commit', commit, label: flags.baselineRef };
@@ -23226,10 +23197,7 @@ async function commitNamed(flag, revision) {
     const next = (await isShallow(gitIn(repository.root)))
         ? `the clone lacks a part of its history, which "git fetch --unshallow" fetches. Or give`
         : 'give';
-    throw new GateError({
-        code: 'usage',
-        message: `"${revision}" names no commit here: ${next} a branch, a tag or a commit to ${flag}.`,
-    });
+    throw usageError(`"${revision}" names no commit here: ${next} a branch, a tag or a commit to ${flag}.`);
 }
 /** What goes wrong before a run begins gets a report as well, so that no older one is left standing. */
 async function withProblemsReported(run) {
@@ -23465,9 +23433,9 @@ async function saveBaseline(request, ports) {
 /** Throws a GateError when the tree cannot be measured. */
 async function measureRecord(request, run) {
     const { repository, ports } = run;
-    const { cwd, budgetsPath, overrides, workerDir } = request;
+    const { workerDir } = request;
     const candidate = await snapshotTree(repository);
-    const policy = await loadPolicyOfTree(repository, cwd, budgetsPath, overrides);
+    const policy = await loadPolicyOfTree(repository, request);
     const name = request.name ?? policy.baselineName;
     const previous = request.previous ?? (await readRecord(repository, name).catch(() => undefined));
     const { commit } = candidate;
@@ -23683,7 +23651,7 @@ async function showSuite(settings, root, file, ids) {
  */
 async function showSuites(request) {
     const { root, files } = await openTree(request.cwd);
-    const policy = await loadPolicyOfTree({ root }, request.cwd, request.budgetsPath, {});
+    const policy = await loadPolicyOfTree({ root }, request);
     const found = await regularFiles(root, findSuites(files, policy.benchFiles));
     const suites = requireSuites(found, policy);
     const { settings } = await setUpMeasuring(policy, {
@@ -25059,7 +25027,7 @@ function useOfNote(path, report) {
 
 /** Whether the tree's budgets ask for approvals. Throws a GateError for budgets that are not valid. */
 async function needsReviews(cwd) {
-    const policy = await loadPolicyOfTree(await openRepository(cwd), cwd, undefined, {});
+    const policy = await loadPolicyOfTree(await openRepository(cwd), { cwd });
     return policy.verdict.require_approval === 'reviewed';
 }
 /** Every risk note of the tree as it is, those that git ignores included. Throws outside a repository. */
@@ -25092,7 +25060,7 @@ function chooseRegression(report, wanted, anyStatus) {
     }));
     if (named.length === 0) {
         const why = report.error ? `: ${report.error.message}` : '.';
-        throw usage(`The last report is about no benchmark${why} Run "npx fj-perf-gate check" again first.`);
+        throw usageError(`The last report is about no benchmark${why} Run "npx fj-perf-gate check" again first.`);
     }
     const found = selectBenchmarks(named, wanted);
     const [first, ...others] = found.map(({ result }) => result);
@@ -25102,14 +25070,14 @@ function chooseRegression(report, wanted, anyStatus) {
     }
     if (others.length > 0) {
         const ids = found.slice(0, 5).map(({ id }) => `"${id}"`);
-        throw usage(`"${wanted}" names ${found.length} benchmarks (${ids.join(', ')}${found.length > 5 ? ', …' : ''}), and a note covers one: name it by its id.`);
+        throw usageError(`"${wanted}" names ${found.length} benchmarks (${ids.join(', ')}${found.length > 5 ? ', …' : ''}), and a note covers one: name it by its id.`);
     }
     if (first.status === 'risk_noted') {
-        throw usage(`"${first.bench_id}" is covered already, by ${first.risk_note_ref ?? 'another note'}: edit that note to change its terms.`);
+        throw usageError(`"${first.bench_id}" is covered already, by ${first.risk_note_ref ?? 'another note'}: edit that note to change its terms.`);
     }
     if (first.status === 'regressed' || anyStatus)
         return first;
-    throw usage(`"${first.bench_id}" did not regress in the last report (${first.status}), so a note would cover nothing; to write one for a slowdown still to come, say up to how much with --max-delta.`);
+    throw usageError(`"${first.bench_id}" did not regress in the last report (${first.status}), so a note would cover nothing; to write one for a slowdown still to come, say up to how much with --max-delta.`);
 }
 /**
  * The place of a new note on a benchmark of a report, before anybody is asked anything. Throws a
@@ -25120,7 +25088,7 @@ async function placeOfNote(cwd, report, { bench_id: id }) {
     const ids = report.benchmarks.map(({ bench_id }) => bench_id);
     const place = { root, path: riskNotePath(id, ids) };
     if ((await ignoringRule(place, place.path)) !== undefined) {
-        throw usage(`The note ${place.path} cannot be written: ${await whyUnseen(place, place.path)}`);
+        throw usageError(`The note ${place.path} cannot be written: ${await whyUnseen(place, place.path)}`);
     }
     await folderInTree(root, riskNotesDir, whyFolder);
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, place.path)))
@@ -25140,16 +25108,13 @@ async function writeRiskNote(place, result, words, nowUnixMs) {
 }
 const whyFolder = 'the risk notes are kept there';
 function occupied({ path }) {
-    return usage(`${path} is there already: edit it, which makes it count for this change, or remove it and run this again.`);
+    return usageError(`${path} is there already: edit it, which makes it count for this change, or remove it and run this again.`);
 }
 function regressedFirst(report) {
     const isRegressed = ({ status }) => (status === 'regressed' ? 0 : 1);
     return report.benchmarks
         .toSorted((a, b) => isRegressed(a) - isRegressed(b))
         .map(({ bench_id }) => bench_id);
-}
-function usage(message) {
-    return new GateError({ code: 'usage', message });
 }
 
 ;// CONCATENATED MODULE: ./build/gate/commands/doctor.js
@@ -25199,7 +25164,7 @@ async function diagnose(request, ports) {
 /** Without a policy, what does not depend on the budgets can still be looked at. */
 async function diagnoseBudgets(repository, { cwd, tempDir, budgetsPath }) {
     try {
-        const policy = await loadPolicyOfTree(repository, cwd, budgetsPath, {});
+        const policy = await loadPolicyOfTree(repository, { cwd, budgetsPath });
         await makeSideEnvironments(policy.passEnv, tempDir);
         return { finding: good('budgets', describePolicy(policy)), policy };
     }
@@ -25772,10 +25737,7 @@ function checkIds({ gates, skip }) {
     const seen = new Set();
     for (const { id } of gates) {
         if (seen.has(id.toLowerCase())) {
-            throw new GateError({
-                code: 'usage',
-                message: `Two quality gates in the budgets file have the id "${id}": rename one.`,
-            });
+            throw usageError(`Two quality gates in the budgets file have the id "${id}": rename one.`);
         }
         seen.add(id.toLowerCase());
     }
@@ -25907,10 +25869,10 @@ async function runQualityGates(flags) {
     const repository = await findRepository(process.cwd());
     // Whatever is wrong with the budgets: a summary of an earlier run is not this one's.
     await emptyGatesFolder(repository.root);
-    const { gates } = await loadPolicyOfTree(repository, process.cwd(), flags.budgets, {});
+    const settings = { cwd: process.cwd(), budgetsPath: flags.budgets };
+    const { gates } = await loadPolicyOfTree(repository, settings);
     if (gates.length === 0) {
-        const message = 'The budgets file lists no quality gates: add some under "gates".';
-        throw new GateError({ code: 'usage', message });
+        throw usageError('The budgets file lists no quality gates: add some under "gates".');
     }
     const looks = stdoutLooks();
     // `--json` leaves stdout to the report.
@@ -26276,8 +26238,7 @@ async function merge(request, ports) {
         }));
         const evidence = mergeEvidence(shards);
         if (baseline !== undefined && evidence.baseline_id !== baseline) {
-            const message = `The shards were compared with ${evidence.baseline_id ?? 'nothing'}, and the baseline here is ${baseline}: measure them in the same workflow run.`;
-            throw new GateError({ code: 'usage', message });
+            throw usageError(`The shards were compared with ${evidence.baseline_id ?? 'nothing'}, and the baseline here is ${baseline}: measure them in the same workflow run.`);
         }
         return await judge({ cwd, evidence }, ports);
     }
@@ -26463,10 +26424,7 @@ async function completeWords(given, needsReview) {
     const missing = asked.filter((name) => !known[name]?.trim());
     if (missing.length > 0 && !canAsk()) {
         const flags = missing.map((name) => `--${name}`).join(', ');
-        throw new GateError({
-            code: 'usage',
-            message: `The note lacks ${flags}: give them, or run this in a terminal, where they are asked for.`,
-        });
+        throw usageError(`The note lacks ${flags}: give them, or run this in a terminal, where they are asked for.`);
     }
     // Who gave all the rest by flags knows of --issue as well.
     const optional = missing.length > 0 && known.issue === undefined ? ['issue'] : [];
@@ -26486,10 +26444,7 @@ async function completeWords(given, needsReview) {
 function requireLogin(author) {
     if (isLogin(author))
         return;
-    throw new GateError({
-        code: 'usage',
-        message: `The author is "${author}", which is no login on GitHub: with require_approval, name who will approve the pull request, without "@".`,
-    });
+    throw usageError(`The author is "${author}", which is no login on GitHub: with require_approval, name who will approve the pull request, without "@".`);
 }
 function questions(author, needsReview) {
     return {
@@ -26539,8 +26494,7 @@ async function runNewNote(wanted, flags) {
     const expiresOn = expiryOf(flags.expires);
     const last = await lastReport(flags.report);
     if (last === undefined) {
-        const message = 'There is no report to write a note from: run "npx fj-perf-gate check" first.';
-        throw new GateError({ code: 'usage', message });
+        throw usageError('There is no report to write a note from: run "npx fj-perf-gate check" first.');
     }
     const { report } = last;
     const result = chooseRegression(report, wanted, maxDeltaPercent !== undefined);
@@ -26606,10 +26560,7 @@ function expiryOf(text) {
         return undefined;
     if (/^\d{4}-\d\d-\d\d$/.test(text) && isCalendarDay(text) && text >= today())
         return text;
-    throw new GateError({
-        code: 'usage',
-        message: `--expires takes a day from today on, and "${text}" is none: write for example "--expires ${utcDay(Date.now() + 90 * 86_400_000)}".`,
-    });
+    throw usageError(`--expires takes a day from today on, and "${text}" is none: write for example "--expires ${utcDay(Date.now() + 90 * 86_400_000)}".`);
 }
 /** Evidence is named where it can be judged again here; who has to review cannot be asked here. */
 function risk_note_command_nextSteps(path, { approved, evidence, reviewer, }) {
@@ -26855,7 +26806,7 @@ async function selftest(request, ports) {
     try {
         const run = selftest_addDisposableResource(env_1, await beginRun(request.cwd, request.tempDir, ports), true);
         const { commit } = await snapshotTree(run.repository);
-        const policy = await loadPolicyOfTree(run.repository, request.cwd, request.budgetsPath, request.overrides);
+        const policy = await loadPolicyOfTree(run.repository, request);
         let result = await startOrResume(request, commit, policy, run.repository);
         const { node, environments } = await prepareEnvironments(policy.passEnv, run.tempDir);
         const processes = { environments, node, workerDir: request.workerDir };
@@ -26906,10 +26857,7 @@ async function startOrResume({ earlier, keptIn }, commit, policy, repository) {
         if (changed.every((path) => (0,external_node_path_.join)(repository.root, path) === keptIn))
             return earlier;
     }
-    throw new GateError({
-        code: 'usage',
-        message: `The self-test to go on with is of commit ${earlier.commit.slice(0, 12)}, and this tree is ${commit.slice(0, 12)}: give another file to --out.`,
-    });
+    throw usageError(`The self-test to go on with is of commit ${earlier.commit.slice(0, 12)}, and this tree is ${commit.slice(0, 12)}: give another file to --out.`);
 }
 /** What is still to be run, the levels taking turns, so that a change of the machine touches all. */
 function* remainingLevels(levels, done) {
@@ -27404,7 +27352,7 @@ async function readEarlier(path) {
 }
 function cannotBeKept(path, cause) {
     const message = `The runs cannot be kept in ${path} (${cause.code}): give --out a file that can be written.`;
-    return new GateError({ code: 'usage', message }, { cause });
+    return usageError(message, { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/cli/commands.js

@@ -1,4 +1,4 @@
-import { GateError } from '../gate/contracts/problems.ts';
+import { usageError } from '../gate/contracts/problems.ts';
 import { parseShard } from '../gate/plan/split-shards.ts';
 
 /** Every input of action.yml, where its description and default stand. */
@@ -97,15 +97,15 @@ function readShards(
   const [text, splitBy] = [optional('shard'), optional('split-by')];
   const shardsPath = optional('shards-path');
   if (text !== undefined && mode !== 'measure') {
-    throw wrongInput(
+    throw usageError(
       'The input shard needs "mode: measure": a job with "mode: merge" then gives the verdict on all shards.',
     );
   }
   if (splitBy !== undefined && text === undefined) {
-    throw wrongInput('The input split-by says how to split into shards: give the input shard too.');
+    throw usageError('The input split-by says how to split into shards: give the input shard too.');
   }
   if ((shardsPath !== undefined) !== (mode === 'merge')) {
-    throw wrongInput(
+    throw usageError(
       'The inputs "mode: merge" and shards-path go together: shards-path names the folder of the shards to merge.',
     );
   }
@@ -120,24 +120,24 @@ function readGateNames(
 ): Pick<ActionInputs, 'gateName' | 'gateNames'> {
   const [gateName = 'main', ...others] = given;
   if (others.length > 0 && mode !== 'publish') {
-    throw wrongInput(
+    throw usageError(
       'The input suite has several lines: only "mode: publish" takes several names.',
     );
   }
   const gateNames = [...new Set([gateName, ...others])];
   if (gateNames.every((one) => one.length <= maxGateName)) return { gateName, gateNames };
-  throw wrongInput(`The input suite has more than ${maxGateName} characters: choose a short name.`);
+  throw usageError(`The input suite has more than ${maxGateName} characters: choose a short name.`);
 }
 
 function readPaths(mode: Mode, globs: string[] | undefined): string[] | undefined {
   if (globs !== undefined && mode === 'drift') {
-    throw wrongInput(
+    throw usageError(
       'The input paths is about one change, and "mode: drift" measures all since a release: leave it out.',
     );
   }
   const wrong = globs?.find((glob) => glob === '!' || glob.length > maxGlob);
   if (wrong === undefined) return globs;
-  throw wrongInput(
+  throw usageError(
     `The input paths has a line that is no glob: write a pattern of at most ${maxGlob} characters, such as "!docs/**".`,
   );
 }
@@ -157,14 +157,14 @@ function oneOf<const T extends string>(
   const found = value === '' ? choices[0] : choices.find((choice) => choice === value);
   if (found !== undefined) return found;
   const known = choices.map((choice) => `"${choice}"`).join(', ');
-  throw wrongInput(`The input ${name} is "${value}", and must be one of ${known}.`);
+  throw usageError(`The input ${name} is "${value}", and must be one of ${known}.`);
 }
 
 function positiveNumber(name: InputName, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
   if (value > 0) return value;
-  throw wrongInput(`The input ${name} is "${text}", and must be a number above 0, such as 5.`);
+  throw usageError(`The input ${name} is "${text}", and must be a number above 0, such as 5.`);
 }
 
 function lines(text: string | undefined): string[] | undefined {
@@ -172,8 +172,4 @@ function lines(text: string | undefined): string[] | undefined {
     ?.split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-}
-
-function wrongInput(message: string): GateError {
-  return new GateError({ code: 'usage', message });
 }

@@ -1,7 +1,7 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { merge } from '../gate/commands/merge.ts';
-import { GateError, problemOf } from '../gate/contracts/problems.ts';
+import { problemOf, usageError } from '../gate/contracts/problems.ts';
 import { reportFiles } from '../gate/contracts/report-files.ts';
 import { type CheckOutcome, reportProblem } from '../gate/run/publish.ts';
 import { runRequestOf } from './run-request.ts';
@@ -29,16 +29,14 @@ async function findEvidence(folder: string, checkout: string): Promise<string[]>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   if (paths.length === 0) {
-    throw new GateError({
-      code: 'usage',
-      message: `There is no ${reportFiles.evidence} below ${folder}: download the artifacts of the shards there, each into a folder of its own, with actions/download-artifact.`,
-    });
+    throw usageError(
+      `There is no ${reportFiles.evidence} below ${folder}: download the artifacts of the shards there, each into a folder of its own, with actions/download-artifact.`,
+    );
   }
   // Files that are not committed would make this tree another than the one that was measured.
   const way = relative(await realpath(checkout), await realpath(folder));
   if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) return paths;
-  throw new GateError({
-    code: 'usage',
-    message: 'The input shards-path lies inside the checkout: choose a folder below runner.temp.',
-  });
+  throw usageError(
+    'The input shards-path lies inside the checkout: choose a folder below runner.temp.',
+  );
 }

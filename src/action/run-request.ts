@@ -7,21 +7,18 @@ import type { Step } from './step.ts';
 
 /** The inputs as a command takes them. Nothing of it holds a token. */
 export function runRequestOf({ inputs, runner, workerDir }: Step): RunRequest {
-  const { thresholdPercent, filter, benchFiles, installCommand, buildCommand, timeBudgetSeconds } =
-    inputs;
-  const { execWrapper } = inputs;
   return {
     cwd: join(runner.workspace, inputs.checkoutPath),
     budgetsPath: inputs.budgetsPath,
     policyFrom: inputs.policyFrom,
     overrides: {
-      ...(thresholdPercent === undefined ? {} : { thresholdPercent }),
-      ...(filter === undefined ? {} : { filter }),
-      ...(benchFiles === undefined ? {} : { benchFiles }),
-      ...(installCommand === undefined ? {} : { installCommand }),
-      ...(buildCommand === undefined ? {} : { buildCommand }),
-      ...(timeBudgetSeconds === undefined ? {} : { timeBudgetSeconds }),
-      ...(execWrapper === undefined ? {} : { execWrapper }),
+      thresholdPercent: inputs.thresholdPercent,
+      filter: inputs.filter,
+      benchFiles: inputs.benchFiles,
+      installCommand: inputs.installCommand,
+      buildCommand: inputs.buildCommand,
+      timeBudgetSeconds: inputs.timeBudgetSeconds,
+      execWrapper: inputs.execWrapper,
     },
     tempDir: runner.tempDir,
     workerDir,

@@ -1,4 +1,4 @@
-import { GateError } from '../gate/contracts/problems.ts';
+import { usageError } from '../gate/contracts/problems.ts';
 
 /** What the runner tells a step through variables. */
 export interface RunnerEnvironment {
@@ -21,10 +21,9 @@ export function readRunnerEnvironment(env: NodeJS.ProcessEnv): RunnerEnvironment
   const variable = (name: string): string => {
     const value = env[name];
     if (value) return value;
-    throw new GateError({
-      code: 'usage',
-      message: `${name} is not set, so this is no GitHub Actions step: use "npx fj-perf-gate check" elsewhere.`,
-    });
+    throw usageError(
+      `${name} is not set, so this is no GitHub Actions step: use "npx fj-perf-gate check" elsewhere.`,
+    );
   };
   const [owner = '', repo = ''] = variable('GITHUB_REPOSITORY').split('/');
   return {

@@ -3,7 +3,7 @@ import { type BaselineChoice, check } from '../gate/commands/check.ts';
 import { judge } from '../gate/commands/judge.ts';
 import { isPlainWord } from '../gate/contracts/bench-id.ts';
 import { evidenceDocument, type PerfDelta, reportDocument } from '../gate/contracts/documents.ts';
-import { type ExitCode, GateError, problemOf } from '../gate/contracts/problems.ts';
+import { type ExitCode, problemOf, usageError } from '../gate/contracts/problems.ts';
 import { gitIn, isShallow } from '../gate/git/git.ts';
 import { commitOf, openRepository } from '../gate/git/repository.ts';
 import { renderSummary } from '../gate/report/markdown.ts';
@@ -54,12 +54,12 @@ export async function runReport(path: string, flags: { format: string }): Promis
 async function chooseBaseline(flags: CheckFlags): Promise<BaselineChoice> {
   if (flags.baselineRef === undefined) {
     if (flags.policyFrom !== 'base') return { kind: 'named', name: flags.baseline };
-    const message = `--policy-from base is about a change to a branch: name that with --baseline-ref.`;
-    throw new GateError({ code: 'usage', message });
+    throw usageError(
+      '--policy-from base is about a change to a branch: name that with --baseline-ref.',
+    );
   }
   if (flags.baseline !== undefined) {
-    const message = 'Give either --baseline or --baseline-ref: both name what to compare with.';
-    throw new GateError({ code: 'usage', message });
+    throw usageError('Give either --baseline or --baseline-ref: both name what to compare with.');
   }
   const commit = await commitNamed('--baseline-ref', flags.baselineRef);
   return { kind: 'commit', commit, label: flags.baselineRef };
@@ -73,10 +73,9 @@ export async function commitNamed(flag: string, revision: string): Promise<strin
   const next = (await isShallow(gitIn(repository.root)))
     ? `the clone lacks a part of its history, which "git fetch --unshallow" fetches. Or give`
     : 'give';
-  throw new GateError({
-    code: 'usage',
-    message: `"${revision}" names no commit here: ${next} a branch, a tag or a commit to ${flag}.`,
-  });
+  throw usageError(
+    `"${revision}" names no commit here: ${next} a branch, a tag or a commit to ${flag}.`,
+  );
 }
 
 /** What goes wrong before a run begins gets a report as well, so that no older one is left standing. */

@@ -1,4 +1,4 @@
-import { GateError } from '../gate/contracts/problems.ts';
+import { usageError } from '../gate/contracts/problems.ts';
 import { askGit } from '../gate/git/git.ts';
 import { isLogin } from '../gate/risk-notes/approvals.ts';
 import { askAll, canAsk, type Question } from './ask.ts';
@@ -26,10 +26,9 @@ export async function completeWords(given: GivenWords, needsReview: boolean) {
   const missing = asked.filter((name) => !known[name]?.trim());
   if (missing.length > 0 && !canAsk()) {
     const flags = missing.map((name) => `--${name}`).join(', ');
-    throw new GateError({
-      code: 'usage',
-      message: `The note lacks ${flags}: give them, or run this in a terminal, where they are asked for.`,
-    });
+    throw usageError(
+      `The note lacks ${flags}: give them, or run this in a terminal, where they are asked for.`,
+    );
   }
   // Who gave all the rest by flags knows of --issue as well.
   const optional = missing.length > 0 && known.issue === undefined ? (['issue'] as const) : [];
@@ -48,10 +47,9 @@ export async function completeWords(given: GivenWords, needsReview: boolean) {
 
 function requireLogin(author: string): void {
   if (isLogin(author)) return;
-  throw new GateError({
-    code: 'usage',
-    message: `The author is "${author}", which is no login on GitHub: with require_approval, name who will approve the pull request, without "@".`,
-  });
+  throw usageError(
+    `The author is "${author}", which is no login on GitHub: with require_approval, name who will approve the pull request, without "@".`,
+  );
 }
 
 function questions(

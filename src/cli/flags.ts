@@ -1,5 +1,5 @@
-import { GateError } from '../gate/contracts/problems.ts';
-import type { RunRequest } from '../gate/run/request.ts';
+import { usageError } from '../gate/contracts/problems.ts';
+import type { PolicyOverrides } from '../gate/policy/policy.ts';
 
 /** Flags that several commands share, as commander hands them over. */
 export interface RunFlags {
@@ -34,24 +34,20 @@ export function positiveNumber(flag: string, text: string | undefined): number |
   if (text === undefined) return undefined;
   const value = Number(text);
   if (text.trim() !== '' && Number.isFinite(value) && value > 0) return value;
-  throw new GateError({
-    code: 'usage',
-    message: `${flag} takes a number above 0, and "${text}" is none: write for example "${flag} 5".`,
-  });
+  throw usageError(
+    `${flag} takes a number above 0, and "${text}" is none: write for example "${flag} 5".`,
+  );
 }
 
 /** Throws a GateError for a flag that makes no sense. */
-export function overridesOf(flags: CheckFlags | DriftFlags): RunRequest['overrides'] {
-  const { filter, benchFiles, installCommand, buildCommand, execWrapper } = flags;
-  const thresholdPercent = positiveNumber('--threshold', flags.threshold);
-  const timeBudgetSeconds = positiveNumber('--time-budget', flags.timeBudget);
+export function overridesOf(flags: CheckFlags | DriftFlags): PolicyOverrides {
   return {
-    ...(thresholdPercent === undefined ? {} : { thresholdPercent }),
-    ...(timeBudgetSeconds === undefined ? {} : { timeBudgetSeconds }),
-    ...(filter === undefined ? {} : { filter }),
-    ...(benchFiles === undefined ? {} : { benchFiles }),
-    ...(installCommand === undefined ? {} : { installCommand }),
-    ...(buildCommand === undefined ? {} : { buildCommand }),
-    ...(execWrapper === undefined ? {} : { execWrapper }),
+    thresholdPercent: positiveNumber('--threshold', flags.threshold),
+    timeBudgetSeconds: positiveNumber('--time-budget', flags.timeBudget),
+    filter: flags.filter,
+    benchFiles: flags.benchFiles,
+    installCommand: flags.installCommand,
+    buildCommand: flags.buildCommand,
+    execWrapper: flags.execWrapper,
   };
 }

@@ -3,7 +3,7 @@ import {
   qualityGatesDocument,
   serializeDocument,
 } from '../gate/contracts/documents.ts';
-import { type ExitCode, GateError } from '../gate/contracts/problems.ts';
+import { type ExitCode, usageError } from '../gate/contracts/problems.ts';
 import { findRepository } from '../gate/git/repository.ts';
 import { loadPolicyOfTree } from '../gate/policy/load-policy.ts';
 import { emptyGatesFolder, summaryPath } from '../gate/quality-gates/gate-folder.ts';
@@ -24,10 +24,10 @@ export async function runQualityGates(flags: GatesFlags): Promise<ExitCode> {
   const repository = await findRepository(process.cwd());
   // Whatever is wrong with the budgets: a summary of an earlier run is not this one's.
   await emptyGatesFolder(repository.root);
-  const { gates } = await loadPolicyOfTree(repository, process.cwd(), flags.budgets, {});
+  const settings = { cwd: process.cwd(), budgetsPath: flags.budgets };
+  const { gates } = await loadPolicyOfTree(repository, settings);
   if (gates.length === 0) {
-    const message = 'The budgets file lists no quality gates: add some under "gates".';
-    throw new GateError({ code: 'usage', message });
+    throw usageError('The budgets file lists no quality gates: add some under "gates".');
   }
   const looks = stdoutLooks();
   // `--json` leaves stdout to the report.

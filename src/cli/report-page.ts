@@ -7,7 +7,7 @@ import {
   type PerfEvidence,
   parseDocument,
 } from '../gate/contracts/documents.ts';
-import { GateError, problemOf } from '../gate/contracts/problems.ts';
+import { GateError, problemOf, usageError } from '../gate/contracts/problems.ts';
 import { reportFiles } from '../gate/contracts/report-files.ts';
 import { renderHtml } from '../gate/report/html.ts';
 import { readReportPage } from '../gate/run/report-page-file.ts';
@@ -31,7 +31,7 @@ export async function renderPage(
 ): Promise<string> {
   const template = await readPage();
   if (template === undefined) {
-    throw new GateError({ code: 'usage', message: 'The page is not built: run "npm run build".' });
+    throw usageError('The page is not built: run "npm run build".');
   }
   return renderHtml(template, report, { evidence: await evidenceBeside(path, report, warn) });
 }

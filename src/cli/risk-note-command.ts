@@ -9,7 +9,7 @@ import {
 } from '../gate/commands/risk-note.ts';
 import { utcDay } from '../gate/contracts/day.ts';
 import { type PerfDelta, reportDocument } from '../gate/contracts/documents.ts';
-import { type ExitCode, GateError, problemOf } from '../gate/contracts/problems.ts';
+import { type ExitCode, GateError, problemOf, usageError } from '../gate/contracts/problems.ts';
 import { reportFiles } from '../gate/contracts/report-files.ts';
 import { openRepository } from '../gate/git/repository.ts';
 import { formatDelta, formatForLog, formatInterval } from '../gate/report/format.ts';
@@ -46,8 +46,9 @@ export async function runNewNote(wanted: string, flags: NewNoteFlags): Promise<E
   const expiresOn = expiryOf(flags.expires);
   const last = await lastReport(flags.report);
   if (last === undefined) {
-    const message = 'There is no report to write a note from: run "npx fj-perf-gate check" first.';
-    throw new GateError({ code: 'usage', message });
+    throw usageError(
+      'There is no report to write a note from: run "npx fj-perf-gate check" first.',
+    );
   }
   const { report } = last;
   const result = chooseRegression(report, wanted, maxDeltaPercent !== undefined);
@@ -121,10 +122,9 @@ async function lastReport(
 function expiryOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   if (/^\d{4}-\d\d-\d\d$/.test(text) && isCalendarDay(text) && text >= today()) return text;
-  throw new GateError({
-    code: 'usage',
-    message: `--expires takes a day from today on, and "${text}" is none: write for example "--expires ${utcDay(Date.now() + 90 * 86_400_000)}".`,
-  });
+  throw usageError(
+    `--expires takes a day from today on, and "${text}" is none: write for example "--expires ${utcDay(Date.now() + 90 * 86_400_000)}".`,
+  );
 }
 
 /** Evidence is named where it can be judged again here; who has to review cannot be asked here. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { GateError } from '../gate/contracts/problems.ts';
+import { usageError } from '../gate/contracts/problems.ts';
 import { parseShard } from '../gate/plan/split-shards.ts';
 import type { PolicyOverrides } from '../gate/policy/policy.ts';
 import { readTimes } from '../gate/run/read-documents.ts';
@@ -34,6 +34,5 @@ export async function shardOf(flags: CheckFlags): Promise<Pick<PolicyOverrides, 
     return { shard: { ...parseShard(shard, '--shard'), times } };
   }
   if (splitBy === undefined) return {};
-  const message = '--split-by says how to split into shards: give --shard as well.';
-  throw new GateError({ code: 'usage', message });
+  throw usageError('--split-by says how to split into shards: give --shard as well.');
 }

@@ -7,7 +7,7 @@ import {
   selftestDocument,
   serializeDocument,
 } from '../gate/contracts/documents.ts';
-import { type ExitCode, GateError } from '../gate/contracts/problems.ts';
+import { type ExitCode, type GateError, usageError } from '../gate/contracts/problems.ts';
 import { renderSelftest } from '../gate/report/screens/selftest.ts';
 import { writeWhole } from '../gate/system/safe-files.ts';
 import { positiveNumber, type RunFlags } from './flags.ts';
@@ -77,5 +77,5 @@ async function readEarlier(path: string): Promise<PerfSelftest | undefined> {
 
 function cannotBeKept(path: string, cause: NodeJS.ErrnoException): GateError {
   const message = `The runs cannot be kept in ${path} (${cause.code}): give --out a file that can be written.`;
-  return new GateError({ code: 'usage', message }, { cause });
+  return usageError(message, { cause });
 }

@@ -25,10 +25,9 @@ async function loadBoth(repository: TemporaryRepository, path: string | undefine
       ({ maxP95RegressionPercent }) => maxP95RegressionPercent,
       (error) => error.problem.code as string,
     );
-  const ofTree = await settle(loadPolicyOfTree(repository, cwd, path, {}));
-  const ofCommit = await settle(
-    loadPolicyOfCommit(repository, commit, { cwd, budgetsPath: path, overrides: {} }),
-  );
+  const settings = { cwd, budgetsPath: path };
+  const ofTree = await settle(loadPolicyOfTree(repository, settings));
+  const ofCommit = await settle(loadPolicyOfCommit(repository, commit, settings));
   expect(ofCommit).toBe(ofTree);
   return ofTree;
 }
@@ -78,7 +77,8 @@ describe('the policy, of a tree and of a commit alike,', () => {
     for (const path of ['no.json', 'old.json', 'unknown.json']) {
       expect(await loadBoth(repository, path)).toBe('document-invalid');
     }
-    const load = loadPolicyOfTree(repository, repository.root, 'unknown.json', {});
+    const settings = { cwd: repository.root, budgetsPath: 'unknown.json' };
+    const load = loadPolicyOfTree(repository, settings);
     await expect(load).rejects.toThrow('(did you mean "max_p95_regression_percent"?)');
   });
 });
@@ -88,22 +88,14 @@ describe('the policy of a commit', () => {
     using repository = new TemporaryRepository({ [defaultBudgetsPath]: budgets(7) });
     const base = repository.git('rev-parse', 'HEAD');
     repository.commit('loosen it', { [defaultBudgetsPath]: budgets(99) });
-    const policy = await loadPolicyOfCommit(repository, base, {
-      cwd: repository.root,
-      budgetsPath: undefined,
-      overrides: {},
-    });
+    const policy = await loadPolicyOfCommit(repository, base, { cwd: repository.root });
     expect(policy.maxP95RegressionPercent).toBe(7);
     expect(policy.verdict.source).toBe(`${defaultBudgetsPath} at ${base.slice(0, 12)}`);
   });
 
   it('is no default when the commit cannot be read', async () => {
     using repository = new TemporaryRepository({ [defaultBudgetsPath]: budgets(7) });
-    const load = loadPolicyOfCommit(repository, 'f'.repeat(40), {
-      cwd: repository.root,
-      budgetsPath: undefined,
-      overrides: {},
-    });
+    const load = loadPolicyOfCommit(repository, 'f'.repeat(40), { cwd: repository.root });
     await expect(load).rejects.toMatchObject({ problem: { code: 'git-failed' } });
   });
 
@@ -112,11 +104,7 @@ describe('the policy of a commit', () => {
     using elsewhere = new TemporaryFolder();
     const cwd = join(elsewhere.path, 'link');
     symlinkSync(repository.root, cwd);
-    const policy = await loadPolicyOfCommit(repository, 'HEAD', {
-      cwd,
-      budgetsPath: 'ci/b.json',
-      overrides: {},
-    });
+    const policy = await loadPolicyOfCommit(repository, 'HEAD', { cwd, budgetsPath: 'ci/b.json' });
     expect(policy.maxP95RegressionPercent).toBe(8);
   });
 });
@@ -126,8 +114,10 @@ describe('the policy of a tree', () => {
     using repository = new TemporaryRepository({
       'ci/b.json': budgets(8, { bench_filter: 'jit' }),
     });
-    const policy = await loadPolicyOfTree(repository, join(repository.root, 'ci'), 'b.json', {
-      thresholdPercent: 3,
+    const policy = await loadPolicyOfTree(repository, {
+      cwd: join(repository.root, 'ci'),
+      budgetsPath: 'b.json',
+      overrides: { thresholdPercent: 3 },
     });
     expect(policy).toMatchObject({
       maxP95RegressionPercent: 3,
@@ -138,7 +128,7 @@ describe('the policy of a tree', () => {
 
   it('is the defaults without a file, and says so', async () => {
     using repository = new TemporaryRepository();
-    const policy = await loadPolicyOfTree(repository, repository.root, undefined, {});
+    const policy = await loadPolicyOfTree(repository, { cwd: repository.root });
     expect(policy.verdict.source).toBe('defaults');
   });
 });

@@ -16,7 +16,7 @@ async function changesBetween(before: string | undefined, after: string | undefi
   if (after === undefined) repository.git('rm', '--quiet', '--ignore-unmatch', path);
   else repository.write({ [path]: after });
   const candidate = repository.commit();
-  return await findPolicyChanges(repository, repository.root, { baseline, candidate }, undefined);
+  return await findPolicyChanges(repository, { cwd: repository.root }, { baseline, candidate });
 }
 
 const strict = budgets({ max_p95_regression_percent: 5, on_removed: 'fail' });

@@ -25,7 +25,7 @@ export async function showSuites(request: {
   readonly env: NodeJS.ProcessEnv;
 }): Promise<number> {
   const { root, files } = await openTree(request.cwd);
-  const policy = await loadPolicyOfTree({ root }, request.cwd, request.budgetsPath, {});
+  const policy = await loadPolicyOfTree({ root }, request);
   const found = await regularFiles(root, findSuites(files, policy.benchFiles));
   const suites = requireSuites(found, policy);
   const { settings } = await setUpMeasuring(policy, {

@@ -7,7 +7,7 @@ import type { MeasuredChange } from '../measure/two-trees.ts';
 import { driftPolicyOf } from '../policy/drift-policy.ts';
 import { loadPolicyOfTree, trustInstall } from '../policy/load-policy.ts';
 import type { Policy } from '../policy/policy.ts';
-import { loadPolicyOfChange } from '../policy/policy-of-change.ts';
+import { loadPolicyFrom } from '../policy/policy-of-change.ts';
 import type { Ports } from '../ports.ts';
 import { baselineCommit, readRecord } from '../record/local-store.ts';
 import { judgeAndPublish } from '../run/judge-and-publish.ts';
@@ -69,26 +69,25 @@ interface Settled {
 
 /** The baseline commit and the policy; whichever the other depends on comes first. */
 async function settle(request: CheckRequest, candidate: Snapshot, run: Run): Promise<Settled> {
-  const { baseline, policyFrom, cwd, budgetsPath, overrides } = request;
+  const { baseline } = request;
   const { repository, ports } = run;
-  const ofTree = () => loadPolicyOfTree(repository, cwd, budgetsPath, overrides);
   if (baseline.kind !== 'named') {
     const { commit, label } = baseline;
     run.record = baseline.record;
     // What a release said of limits is history; the tree under test is the default branch's.
     if (baseline.kind === 'release') {
-      return { policy: driftPolicyOf(await ofTree()), commit, label, remarks: [] };
+      const policy = driftPolicyOf(await loadPolicyOfTree(repository, request));
+      return { policy, commit, label, remarks: [] };
     }
-    if (policyFrom === 'head') return { policy: await ofTree(), commit, label, remarks: [] };
     const commits = { baseline: commit, candidate: candidate.commit };
-    const { policy, ownBudgets } = await loadPolicyOfChange(repository, request, commits);
+    const { policy, ownBudgets } = await loadPolicyFrom(repository, request, commits);
     if (ownBudgets === undefined) return { policy, commit, label, remarks: [] };
     const remark: RunRemark = { kind: 'policy-of-change', path: ownBudgets };
     // At once as well: a run that ends with an error has no report of warnings.
     ports.log.info(describeRunRemark(remark));
     return { policy, commit, label, remarks: [remark] };
   }
-  const policy = await ofTree();
+  const policy = await loadPolicyOfTree(repository, request);
   const label = baseline.name ?? policy.baselineName;
   const commit = await baselineCommit(repository, label);
   // The record decides nothing, but one that is damaged means that the baseline is not what was saved.

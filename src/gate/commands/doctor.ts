@@ -69,7 +69,7 @@ async function diagnoseBudgets(
   { cwd, tempDir, budgetsPath }: DiagnosisRequest,
 ): Promise<{ finding: Finding; policy: Policy | undefined }> {
   try {
-    const policy = await loadPolicyOfTree(repository, cwd, budgetsPath, {});
+    const policy = await loadPolicyOfTree(repository, { cwd, budgetsPath });
     await makeSideEnvironments(policy.passEnv, tempDir);
     return { finding: good('budgets', describePolicy(policy)), policy };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { evidenceDocument } from '../contracts/documents.ts';
-import { GateError, problemOf } from '../contracts/problems.ts';
+import { problemOf, usageError } from '../contracts/problems.ts';
 import { mergeEvidence } from '../judge/merge-evidence.ts';
 import type { Ports } from '../ports.ts';
 import { type CheckOutcome, reportProblem } from '../run/publish.ts';
@@ -25,8 +25,9 @@ export async function merge(request: MergeRequest, ports: Ports): Promise<CheckO
     );
     const evidence = mergeEvidence(shards);
     if (baseline !== undefined && evidence.baseline_id !== baseline) {
-      const message = `The shards were compared with ${evidence.baseline_id ?? 'nothing'}, and the baseline here is ${baseline}: measure them in the same workflow run.`;
-      throw new GateError({ code: 'usage', message });
+      throw usageError(
+        `The shards were compared with ${evidence.baseline_id ?? 'nothing'}, and the baseline here is ${baseline}: measure them in the same workflow run.`,
+      );
     }
     return await judge({ cwd, evidence }, ports);
   } catch (error) {

@@ -6,7 +6,7 @@ import {
   riskNoteDocument,
   serializeDocument,
 } from '../contracts/documents.ts';
-import { GateError } from '../contracts/problems.ts';
+import { GateError, usageError } from '../contracts/problems.ts';
 import { ignoredFiles, ignoringRule } from '../git/ignored-files.ts';
 import { readAllNotes } from '../git/read-risk-notes.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
@@ -20,7 +20,7 @@ import { createWhole, folderInTree, makeFolderInTree } from '../system/safe-file
 
 /** Whether the tree's budgets ask for approvals. Throws a GateError for budgets that are not valid. */
 export async function needsReviews(cwd: string): Promise<boolean> {
-  const policy = await loadPolicyOfTree(await openRepository(cwd), cwd, undefined, {});
+  const policy = await loadPolicyOfTree(await openRepository(cwd), { cwd });
   return policy.verdict.require_approval === 'reviewed';
 }
 
@@ -69,7 +69,7 @@ export function chooseRegression(
   }));
   if (named.length === 0) {
     const why = report.error ? `: ${report.error.message}` : '.';
-    throw usage(
+    throw usageError(
       `The last report is about no benchmark${why} Run "npx fj-perf-gate check" again first.`,
     );
   }
@@ -81,17 +81,17 @@ export function chooseRegression(
   }
   if (others.length > 0) {
     const ids = found.slice(0, 5).map(({ id }) => `"${id}"`);
-    throw usage(
+    throw usageError(
       `"${wanted}" names ${found.length} benchmarks (${ids.join(', ')}${found.length > 5 ? ', …' : ''}), and a note covers one: name it by its id.`,
     );
   }
   if (first.status === 'risk_noted') {
-    throw usage(
+    throw usageError(
       `"${first.bench_id}" is covered already, by ${first.risk_note_ref ?? 'another note'}: edit that note to change its terms.`,
     );
   }
   if (first.status === 'regressed' || anyStatus) return first;
-  throw usage(
+  throw usageError(
     `"${first.bench_id}" did not regress in the last report (${first.status}), so a note would cover nothing; to write one for a slowdown still to come, say up to how much with --max-delta.`,
   );
 }
@@ -116,7 +116,9 @@ export async function placeOfNote(
   const ids = report.benchmarks.map(({ bench_id }) => bench_id);
   const place = { root, path: riskNotePath(id, ids) };
   if ((await ignoringRule(place, place.path)) !== undefined) {
-    throw usage(`The note ${place.path} cannot be written: ${await whyUnseen(place, place.path)}`);
+    throw usageError(
+      `The note ${place.path} cannot be written: ${await whyUnseen(place, place.path)}`,
+    );
   }
   await folderInTree(root, riskNotesDir, whyFolder);
   if (existsSync(join(root, place.path))) throw occupied(place);
@@ -142,7 +144,7 @@ export async function writeRiskNote(
 const whyFolder = 'the risk notes are kept there';
 
 function occupied({ path }: NotePlace): GateError {
-  return usage(
+  return usageError(
     `${path} is there already: edit it, which makes it count for this change, or remove it and run this again.`,
   );
 }
@@ -152,8 +154,4 @@ function regressedFirst(report: PerfDelta): string[] {
   return report.benchmarks
     .toSorted((a, b) => isRegressed(a) - isRegressed(b))
     .map(({ bench_id }) => bench_id);
-}
-
-function usage(message: string): GateError {
-  return new GateError({ code: 'usage', message });
 }

@@ -53,9 +53,9 @@ export async function saveBaseline(
 /** Throws a GateError when the tree cannot be measured. */
 async function measureRecord(request: SaveBaselineRequest, run: Run): Promise<PerfBaseline> {
   const { repository, ports } = run;
-  const { cwd, budgetsPath, overrides, workerDir } = request;
+  const { workerDir } = request;
   const candidate = await snapshotTree(repository);
-  const policy = await loadPolicyOfTree(repository, cwd, budgetsPath, overrides);
+  const policy = await loadPolicyOfTree(repository, request);
   const name = request.name ?? policy.baselineName;
   const previous = request.previous ?? (await readRecord(repository, name).catch(() => undefined));
   const { commit } = candidate;

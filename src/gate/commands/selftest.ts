@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { median, pairLogRatio, processP95Ns } from '../compare/pair-effect.ts';
 import type { PerfSelftest, SelftestBenchmark, SelftestRun } from '../contracts/documents.ts';
-import { GateError } from '../contracts/problems.ts';
+import { GateError, usageError } from '../contracts/problems.ts';
 import { commitOf, differingFiles, type Repository } from '../git/repository.ts';
 import { snapshotTree } from '../git/snapshot-tree.ts';
 import { type BenchmarkVerdict, judgeBenchmarks } from '../judge/judge-benchmarks.ts';
@@ -52,12 +52,7 @@ export interface SelftestRequest extends RunRequest {
 export async function selftest(request: SelftestRequest, ports: Ports): Promise<PerfSelftest> {
   await using run = await beginRun(request.cwd, request.tempDir, ports);
   const { commit } = await snapshotTree(run.repository);
-  const policy = await loadPolicyOfTree(
-    run.repository,
-    request.cwd,
-    request.budgetsPath,
-    request.overrides,
-  );
+  const policy = await loadPolicyOfTree(run.repository, request);
   let result = await startOrResume(request, commit, policy, run.repository);
   const { node, environments } = await prepareEnvironments(policy.passEnv, run.tempDir);
   const processes = { environments, node, workerDir: request.workerDir };
@@ -107,10 +102,9 @@ async function startOrResume(
     const changed = await differingFiles(repository, earlier.commit, commit);
     if (changed.every((path) => join(repository.root, path) === keptIn)) return earlier;
   }
-  throw new GateError({
-    code: 'usage',
-    message: `The self-test to go on with is of commit ${earlier.commit.slice(0, 12)}, and this tree is ${commit.slice(0, 12)}: give another file to --out.`,
-  });
+  throw usageError(
+    `The self-test to go on with is of commit ${earlier.commit.slice(0, 12)}, and this tree is ${commit.slice(0, 12)}: give another file to --out.`,
+  );
 }
 
 /** What is still to be run, the levels taking turns, so that a change of the machine touches all. */

@@ -4,9 +4,8 @@ import { differingFiles } from '../git/repository.ts';
 import { snapshotTree } from '../git/snapshot-tree.ts';
 import { changesThatMatter } from '../plan/changes-that-matter.ts';
 import { lockfiles } from '../plan/dependency-folders.ts';
-import { defaultBudgetsPath, loadPolicyOfTree } from '../policy/load-policy.ts';
-import type { Policy } from '../policy/policy.ts';
-import { loadPolicyOfChange } from '../policy/policy-of-change.ts';
+import { defaultBudgetsPath } from '../policy/load-policy.ts';
+import { loadPolicyFrom } from '../policy/policy-of-change.ts';
 import type { Ports } from '../ports.ts';
 import { type CheckOutcome, publishEmpty } from '../run/publish.ts';
 import type { RunRequest } from '../run/request.ts';
@@ -50,7 +49,7 @@ async function skipUnlessItMatters(
   const { repository } = run;
   run.candidate = await snapshotTree(repository);
   const commits = { baseline: baseline.commit, candidate: run.candidate.commit };
-  const policy = await policyOf(run, commits, request);
+  const { policy } = await loadPolicyFrom(repository, request, commits);
   const changed = await differingFiles(repository, baseline.commit, run.candidate.commit);
   const matter = changesThatMatter(changed, {
     paths,
@@ -65,18 +64,6 @@ async function skipUnlessItMatters(
   await clearReports(repository.root);
   // A report all the same: the comment of an earlier commit must not go on telling of a regression.
   return { outcome: await publishEmpty({ kind: 'nothing-to-measure', why }, run), why };
-}
-
-async function policyOf(
-  run: Run,
-  commits: { readonly baseline: string; readonly candidate: string },
-  request: RunRequest,
-): Promise<Policy> {
-  const { cwd, budgetsPath, policyFrom, overrides } = request;
-  if (policyFrom === 'head') {
-    return await loadPolicyOfTree(run.repository, cwd, budgetsPath, overrides);
-  }
-  return (await loadPolicyOfChange(run.repository, request, commits)).policy;
 }
 
 function describeChange(files: number): string {

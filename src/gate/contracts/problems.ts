@@ -74,33 +74,25 @@ export type ShardsDifferIn =
 
 export type ExitCode = 0 | 1 | 2 | 3;
 
-const usageCodes: ReadonlySet<Problem['code']> = new Set([
-  'usage',
-  'not-a-repository',
-  'no-commit',
-  'budgets-missing',
-  'document-unreadable',
-  'document-invalid',
-  'baseline-unknown',
-  'no-suites',
-  'filter-matches-nothing',
-  'duplicate-benchmark',
-  'evidence-mismatch',
-  'not-a-shard',
-  'shards-differ',
-  'shard-doubled',
-  'shards-missing',
-  'shards-share-benchmark',
-  'shards-incomplete',
-  'unknown-gate',
-  'unsafe-path',
-  'dependencies-stale',
-  'copy-stale',
+const notMeasuredCodes: ReadonlySet<Problem['code']> = new Set([
+  'node-too-old',
+  'command-missing',
+  'git-failed',
+  'baseline-unavailable',
+  'record-corrupt',
+  'dependency-written',
+  'command-failed',
+  'suite-failed',
+  'no-benchmarks',
+  'nothing-measured',
+  'benchmarks-failed',
+  'interrupted',
+  'unexpected',
 ]);
 
 /** 2 for wrong use or configuration, 3 for "could not measure". */
 export function exitCodeOf(problem: Problem): ExitCode {
-  return usageCodes.has(problem.code) ? 2 : 3;
+  return notMeasuredCodes.has(problem.code) ? 3 : 2;
 }
 
 /** An error that carries a problem; its message is the problem's sentence. */
@@ -112,6 +104,11 @@ export class GateError extends Error {
     this.name = 'GateError';
     this.problem = problem;
   }
+}
+
+/** For wrong use: the sentence says what to do instead. */
+export function usageError(message: string, options?: ErrorOptions): GateError {
+  return new GateError({ code: 'usage', message }, options);
 }
 
 /** The problem behind any thrown value; what was not foreseen becomes `unexpected`. */

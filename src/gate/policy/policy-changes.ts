@@ -1,6 +1,6 @@
 import { budgetsDocument, checkText, type ReliabilityBudgets } from '../contracts/documents.ts';
 import { type FileAtCommit, type Repository, readFileAt } from '../git/repository.ts';
-import { budgetsPathAt, maxBudgetsBytes } from './load-policy.ts';
+import { budgetsPathAt, maxBudgetsBytes, type PolicySettings } from './load-policy.ts';
 
 /**
  * What a change edits in the budgets that it is judged by, which holds only once it is merged: names of
@@ -8,11 +8,10 @@ import { budgetsPathAt, maxBudgetsBytes } from './load-policy.ts';
  */
 export async function findPolicyChanges(
   repository: Repository,
-  cwd: string,
+  settings: PolicySettings,
   commits: { readonly baseline: string; readonly candidate: string },
-  budgetsPath: string | undefined,
 ): Promise<string[]> {
-  const path = await budgetsPathAt(repository, cwd, budgetsPath);
+  const path = await budgetsPathAt(repository, settings);
   const [before, after] = await Promise.all([
     readFileAt(repository, commits.baseline, path, maxBudgetsBytes),
     readFileAt(repository, commits.candidate, path, maxBudgetsBytes),

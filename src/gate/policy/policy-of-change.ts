@@ -4,6 +4,7 @@ import {
   budgetsPathAt,
   defaultBudgetsPath,
   loadPolicyOfCommit,
+  loadPolicyOfTree,
   type PolicySettings,
 } from './load-policy.ts';
 import {
@@ -21,6 +22,16 @@ export interface PolicyOfChange {
   readonly ownBudgets: string | undefined;
 }
 
+/** The policy of the tree as it is, or, with `policyFrom: base`, the one that changes are judged by. */
+export async function loadPolicyFrom(
+  repository: Repository,
+  settings: PolicySettings & { readonly policyFrom: 'base' | 'head' },
+  commits: { readonly baseline: string; readonly candidate: string },
+): Promise<PolicyOfChange> {
+  if (settings.policyFrom === 'base') return loadPolicyOfChange(repository, settings, commits);
+  return { policy: await loadPolicyOfTree(repository, settings), ownBudgets: undefined };
+}
+
 /**
  * The base's policy, so that a change cannot loosen what it is judged by. Only where the base has neither
  * budgets nor a suite, so that there is nothing to loosen yet, the change's own holds: otherwise the very
@@ -31,10 +42,9 @@ export async function loadPolicyOfChange(
   settings: PolicySettings,
   commits: { readonly baseline: string; readonly candidate: string },
 ): Promise<PolicyOfChange> {
-  const { cwd, budgetsPath, overrides } = settings;
   const load = (commit: string) => loadPolicyOfCommit(repository, commit, settings);
-  const path = await budgetsPathAt(repository, cwd, budgetsPath);
-  if (await isUnguarded(repository, commits.baseline, path, overrides)) {
+  const path = await budgetsPathAt(repository, settings);
+  if (await isUnguarded(repository, commits.baseline, path, settings.overrides)) {
     const policy = await load(commits.candidate);
     // Without budgets on either side, the rules are the same whoever they are of.
     if (policy.verdict.source === 'defaults') return { policy, ownBudgets: undefined };
@@ -42,7 +52,7 @@ export async function loadPolicyOfChange(
   }
   const ofBase = withTrustedInstall(await load(commits.baseline));
   const policy = { ...ofBase, budgetsOf: 'base' as const };
-  const changes = await findPolicyChanges(repository, cwd, commits, budgetsPath);
+  const changes = await findPolicyChanges(repository, settings, commits);
   if (changes.length === 0) return { policy, ownBudgets: undefined };
   return { policy: { ...policy, verdict: { ...policy.verdict, changes } }, ownBudgets: undefined };
 }
@@ -52,7 +62,7 @@ async function isUnguarded(
   repository: Repository,
   commit: string,
   budgetsPath: string,
-  { benchFiles = [] }: PolicyOverrides,
+  { benchFiles = [] }: PolicyOverrides = {},
 ): Promise<boolean> {
   const entries = await listEntries(repository.root, commit, []);
   // A link or a folder in their place is no reason to judge by other rules.

@@ -43,15 +43,15 @@ export interface Policy {
 
 /** What flags and inputs may set over the budgets. */
 export interface PolicyOverrides {
-  readonly thresholdPercent?: number;
-  readonly filter?: string;
-  readonly benchFiles?: readonly string[];
-  readonly installCommand?: string;
-  readonly buildCommand?: string;
-  readonly execWrapper?: readonly string[];
-  readonly timeBudgetSeconds?: number;
-  readonly lanes?: number;
-  readonly shard?: ShardRequest;
+  readonly thresholdPercent?: number | undefined;
+  readonly filter?: string | undefined;
+  readonly benchFiles?: readonly string[] | undefined;
+  readonly installCommand?: string | undefined;
+  readonly buildCommand?: string | undefined;
+  readonly execWrapper?: readonly string[] | undefined;
+  readonly timeBudgetSeconds?: number | undefined;
+  readonly lanes?: number | undefined;
+  readonly shard?: ShardRequest | undefined;
 }
 
 export const defaultBenchFiles = [

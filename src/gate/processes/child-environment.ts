@@ -1,4 +1,4 @@
-import { GateError } from '../contracts/problems.ts';
+import { usageError } from '../contracts/problems.ts';
 
 /** What a program needs to start and to speak the user's language; nothing that carries a secret. */
 const passedEverywhere = /^(?:PATH|LANG|LANGUAGE|LC_[A-Z]+|TZ)$/;
@@ -33,10 +33,9 @@ export function childEnvironment(
 ): NodeJS.ProcessEnv {
   const refused = passEnv.find((name) => neverPassed.test(name));
   if (refused !== undefined) {
-    throw new GateError({
-      code: 'usage',
-      message: `pass_env names "${refused}", which belongs to the Actions runner and would let benchmark code steer the workflow: take it out, and give the value under a name of your own if a suite needs it.`,
-    });
+    throw usageError(
+      `pass_env names "${refused}", which belongs to the Actions runner and would let benchmark code steer the workflow: take it out, and give the value under a name of your own if a suite needs it.`,
+    );
   }
   const onWindows = platform === 'win32';
   const env: NodeJS.ProcessEnv = {};

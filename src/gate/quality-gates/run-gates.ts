@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { GateResult, QualityGate, QualityGatesReport } from '../contracts/documents.ts';
-import { GateError } from '../contracts/problems.ts';
+import { GateError, usageError } from '../contracts/problems.ts';
 import type { Clock } from '../ports.ts';
 import { runShellCommand } from '../processes/run-command.ts';
 import { emptyGatesFolder, freeLogPath, writeSummary } from './gate-folder.ts';
@@ -61,10 +61,7 @@ function checkIds({ gates, skip }: GatesRequest): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const { id } of gates) {
     if (seen.has(id.toLowerCase())) {
-      throw new GateError({
-        code: 'usage',
-        message: `Two quality gates in the budgets file have the id "${id}": rename one.`,
-      });
+      throw usageError(`Two quality gates in the budgets file have the id "${id}": rename one.`);
     }
     seen.add(id.toLowerCase());
   }

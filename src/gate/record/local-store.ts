@@ -6,7 +6,7 @@ import {
   type PerfBaseline,
   serializeDocument,
 } from '../contracts/documents.ts';
-import { GateError } from '../contracts/problems.ts';
+import { GateError, usageError } from '../contracts/problems.ts';
 import { defaultBranchRevision } from '../git/default-branch.ts';
 import { askGit, runGit } from '../git/git.ts';
 import { commitOf, type Repository } from '../git/repository.ts';
@@ -20,10 +20,9 @@ const namePattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 /** Throws a GateError for a name that is no name: it becomes part of a ref and of a path. */
 export function checkBaselineName(name: string): string {
   if (namePattern.test(name) && !/\.\.|\.$|\.lock$/.test(name)) return name;
-  throw new GateError({
-    code: 'usage',
-    message: `"${name}" cannot name a baseline: use letters, digits, ".", "_" and "-", at most 100.`,
-  });
+  throw usageError(
+    `"${name}" cannot name a baseline: use letters, digits, ".", "_" and "-", at most 100.`,
+  );
 }
 
 /** Stores the record and points the baseline's ref at its commit. Returns the record's path. */
