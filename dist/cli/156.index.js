@@ -23395,42 +23395,33 @@ var save_baseline_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
-
 /** Each way round, against the control, to know this machine's noise; not a verdict. */
 const noisePairs = 4;
 const samplingNoise = {
     looks: [noisePairs],
     needOf: ({ pairs }) => (pairs.length >= noisePairs ? 'nothing' : 'pairs'),
 };
-/** Records the tree as it is as a named baseline, with the noise of code that does the same on this machine. */
+/**
+ * Records the tree as it is as a named baseline, with the noise of code that does the same on this machine.
+ * Throws a GateError when the tree cannot be measured.
+ */
 async function saveBaseline(request, ports) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const run = save_baseline_addDisposableResource(env_1, await beginRun(request.cwd, request.tempDir, ports), true);
-            const record = await measureRecord(request, run);
-            return { kind: 'saved', record, path: await storeBaseline(run.repository, record) };
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = save_baseline_disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
+        const run = save_baseline_addDisposableResource(env_1, await beginRun(request.cwd, request.tempDir, ports), true);
+        const record = await measureRecord(request, run);
+        return { record, path: await storeBaseline(run.repository, record) };
     }
-    catch (error) {
-        const problem = problemOf(error);
-        return {
-            kind: 'failed',
-            message: new GateError(problem).message,
-            exitCode: exitCodeOf(problem),
-        };
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = save_baseline_disposeResources(env_1);
+        if (result_1)
+            await result_1;
     }
 }
-/** Throws a GateError when the tree cannot be measured. */
 async function measureRecord(request, run) {
     const { repository, ports } = run;
     const { workerDir } = request;
@@ -23529,13 +23520,9 @@ async function runBaselineSave(flags) {
     const branch = await askGit(process.cwd(), ['symbolic-ref', '--quiet', '--short', 'HEAD'], {
         doing: 'looking up the branch',
     });
-    const outcome = await saveBaseline({ ...request, name: flags.name, ref: branch?.trim() || null, previous: undefined }, terminalPorts());
-    if (outcome.kind === 'failed') {
-        printNote(outcome.message);
-        return outcome.exitCode;
-    }
-    print(renderBaseline(outcome.record, stdoutLooks()));
-    printNote(`Record: ${(0,external_node_path_.relative)(process.cwd(), outcome.path)}`);
+    const { record, path } = await saveBaseline({ ...request, name: flags.name, ref: branch?.trim() || null, previous: undefined }, terminalPorts());
+    print(renderBaseline(record, stdoutLooks()));
+    printNote(`Record: ${(0,external_node_path_.relative)(process.cwd(), path)}`);
     return 0;
 }
 async function runBaselineList() {

@@ -18,16 +18,12 @@ export async function runBaselineSave(flags: RunFlags & { name?: string }): Prom
   const branch = await askGit(process.cwd(), ['symbolic-ref', '--quiet', '--short', 'HEAD'], {
     doing: 'looking up the branch',
   });
-  const outcome = await saveBaseline(
+  const { record, path } = await saveBaseline(
     { ...request, name: flags.name, ref: branch?.trim() || null, previous: undefined },
     terminalPorts(),
   );
-  if (outcome.kind === 'failed') {
-    printNote(outcome.message);
-    return outcome.exitCode;
-  }
-  print(renderBaseline(outcome.record, stdoutLooks()));
-  printNote(`Record: ${relative(process.cwd(), outcome.path)}`);
+  print(renderBaseline(record, stdoutLooks()));
+  printNote(`Record: ${relative(process.cwd(), path)}`);
   return 0;
 }
 

@@ -44,7 +44,6 @@ it('is saved both ways, kept in the evidence, and shown beside each effect; absu
     { ...request, name: 'main', ref: null, previous: undefined },
     ports,
   );
-  if (saved.kind === 'failed') throw new Error(saved.message);
   for (const { noise, processes } of saved.record.benchmarks) {
     expect(noise.pairs).toBe(8);
     expect(noise).toHaveProperty('tree_effect_percent');
@@ -110,7 +109,6 @@ it('is that of a copy with edits that change nothing; what they do to a benchmar
     { ...request, name: 'main', ref: null, previous: undefined },
     ports,
   );
-  if (saved.kind === 'failed') throw new Error(saved.message);
   const [noise] = saved.record.benchmarks.map((one) => one.noise);
   expect(noise?.tree_effect_percent).toBeGreaterThan(20);
   expect(Math.abs(noise?.effect_percent ?? Number.NaN)).toBeLessThan(15);

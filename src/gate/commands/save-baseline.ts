@@ -1,5 +1,4 @@
 import type { PerfBaseline } from '../contracts/documents.ts';
-import { type ExitCode, exitCodeOf, GateError, problemOf } from '../contracts/problems.ts';
 import { snapshotTree } from '../git/snapshot-tree.ts';
 import { withBaselineTree } from '../measure/against-commit.ts';
 import { digestSuites } from '../measure/digest-suites.ts';
@@ -20,9 +19,10 @@ export interface SaveBaselineRequest extends RunRequest {
   readonly previous: PerfBaseline | undefined;
 }
 
-export type SaveOutcome =
-  | { kind: 'saved'; record: PerfBaseline; path: string }
-  | { kind: 'failed'; message: string; exitCode: ExitCode };
+export interface SavedBaseline {
+  readonly record: PerfBaseline;
+  readonly path: string;
+}
 
 /** Each way round, against the control, to know this machine's noise; not a verdict. */
 const noisePairs = 4;
@@ -31,26 +31,19 @@ const samplingNoise: StoppingRule = {
   needOf: ({ pairs }) => (pairs.length >= noisePairs ? 'nothing' : 'pairs'),
 };
 
-/** Records the tree as it is as a named baseline, with the noise of code that does the same on this machine. */
+/**
+ * Records the tree as it is as a named baseline, with the noise of code that does the same on this machine.
+ * Throws a GateError when the tree cannot be measured.
+ */
 export async function saveBaseline(
   request: SaveBaselineRequest,
   ports: Ports,
-): Promise<SaveOutcome> {
-  try {
-    await using run = await beginRun(request.cwd, request.tempDir, ports);
-    const record = await measureRecord(request, run);
-    return { kind: 'saved', record, path: await storeBaseline(run.repository, record) };
-  } catch (error) {
-    const problem = problemOf(error);
-    return {
-      kind: 'failed',
-      message: new GateError(problem).message,
-      exitCode: exitCodeOf(problem),
-    };
-  }
+): Promise<SavedBaseline> {
+  await using run = await beginRun(request.cwd, request.tempDir, ports);
+  const record = await measureRecord(request, run);
+  return { record, path: await storeBaseline(run.repository, record) };
 }
 
-/** Throws a GateError when the tree cannot be measured. */
 async function measureRecord(request: SaveBaselineRequest, run: Run): Promise<PerfBaseline> {
   const { repository, ports } = run;
   const { workerDir } = request;
