@@ -131,12 +131,12 @@ describe('what a run on a fork measured', () => {
         problem: { code: 'usage', message: 'none of 33 benchmarks regressed @everyone' },
       },
       {
-        toolVersion: '0.1.0',
-        generatedAtUnixMs: 1,
-        durationMs: 1,
-        baselineId: null,
-        candidateId: null,
-        thresholdPercent: 5,
+        tool_version: '0.1.0',
+        generated_at_unix_ms: 1,
+        duration_ms: 1,
+        baseline_id: null,
+        candidate_id: null,
+        regression_threshold_percent: 5,
         environment: fork.evidence().environment,
       },
     );

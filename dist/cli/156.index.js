@@ -20663,21 +20663,15 @@ function problemIn(verdicts, isShard) {
 
 /** The report of a run that ended before it could be judged. */
 function composeEmptyReport(reason, run) {
+    const { environment, ...known } = run;
     return {
         schema_version: 'fj.perf-delta.v1',
-        tool_version: run.toolVersion,
-        generated_at_unix_ms: run.generatedAtUnixMs,
-        duration_ms: run.durationMs,
-        baseline_id: run.baselineId,
-        ...(run.baselineName === undefined ? {} : { baseline_name: run.baselineName }),
-        ...(run.driftSince === undefined ? {} : { drift_since: run.driftSince }),
-        candidate_id: run.candidateId,
-        regression_threshold_percent: run.thresholdPercent,
+        ...known,
         benchmarks: [],
         regressions: [],
         overall_status: reason.kind === 'problem' ? 'fail' : 'pass',
         ...(reason.kind === 'problem' ? { error: describeError(reason.problem) } : {}),
-        environment: run.environment,
+        environment,
         risk_note_findings: [],
         warnings: reason.kind === 'problem' ? [] : [reason.why],
     };
@@ -22051,6 +22045,7 @@ function toText(children) {
 
 
 
+
 /** Opens the repository and makes a temporary folder. Throws a GateError outside a repository. */
 async function beginRun(cwd, tempParent, ports) {
     const repository = await openRepository(cwd);
@@ -22081,6 +22076,19 @@ async function beginRun(cwd, tempParent, ports) {
             process.off('exit', remove);
             remove();
         },
+    };
+}
+/** What is known of a run, as its documents say it. */
+function documentHead(run) {
+    const now = run.ports.clock.nowUnixMs();
+    return {
+        tool_version: toolVersion,
+        generated_at_unix_ms: now,
+        duration_ms: now - run.startedAtUnixMs,
+        baseline_id: run.baselineId,
+        ...(run.baselineName === undefined ? {} : { baseline_name: run.baselineName }),
+        ...(run.driftSince === undefined ? {} : { drift_since: run.driftSince }),
+        candidate_id: run.candidate?.commit ?? null,
     };
 }
 
@@ -22183,7 +22191,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** Writes a failed report for a problem that was found before a run could begin. */
 async function reportProblem(cwd, problem, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -22218,16 +22225,9 @@ async function publishLocally(run, composed, evidence, exitCode) {
 }
 /** Publishes a run without results: what is known of it, and why there are none. */
 function publishEmpty(reason, run) {
-    const now = run.ports.clock.nowUnixMs();
     const report = composeEmptyReport(reason, {
-        toolVersion: toolVersion,
-        generatedAtUnixMs: now,
-        durationMs: now - run.startedAtUnixMs,
-        baselineId: run.baselineId,
-        baselineName: run.baselineName,
-        driftSince: run.driftSince,
-        candidateId: run.candidate?.commit ?? null,
-        thresholdPercent: run.thresholdPercent,
+        ...documentHead(run),
+        regression_threshold_percent: run.thresholdPercent,
         environment: describeEnvironment(),
     });
     const exitCode = reason.kind === 'problem' ? exitCodeOf(reason.problem) : 0;
@@ -22353,7 +22353,6 @@ var check_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
-
 /**
  * Measures, judges and reports one change. A problem that stops the run becomes a failed report with
  * `error`. Throws a GateError only where there is no place for a report: outside a repository, or when
@@ -22374,7 +22373,7 @@ async function check(request, ports) {
             run.thresholdPercent = policy.maxP95RegressionPercent;
             const measured = await measureAgainst({ commit, candidate: run.candidate, policy, workerDir: request.workerDir, stopping: judging }, run);
             const all = [...remarks, ...measured.remarks];
-            const evidence = composeEvidence({ ...measured, remarks: all }, label, run);
+            const evidence = composeEvidence({ ...measured, remarks: all }, run);
             return await judgeAndPublish(evidence, run.candidate.commit, run);
         }
         catch (error) {
@@ -22420,20 +22419,12 @@ async function settle(request, candidate, run) {
     run.baselineSavedAtUnixMs = run.record?.saved_at_unix_ms;
     return { policy, commit, label, remarks: [] };
 }
-function composeEvidence(measured, label, run) {
-    const now = run.ports.clock.nowUnixMs();
+function composeEvidence(measured, run) {
+    const { baselineSavedAtUnixMs: savedAt } = run;
     return {
         schema_version: 'fj.perf-evidence.v1',
-        tool_version: toolVersion,
-        generated_at_unix_ms: now,
-        duration_ms: now - run.startedAtUnixMs,
-        baseline_id: run.baselineId,
-        baseline_name: label,
-        ...(run.baselineSavedAtUnixMs === undefined
-            ? {}
-            : { baseline_saved_at_unix_ms: run.baselineSavedAtUnixMs }),
-        ...(run.driftSince === undefined ? {} : { drift_since: run.driftSince }),
-        candidate_id: run.candidate?.commit ?? null,
+        ...documentHead(run),
+        ...(savedAt === undefined ? {} : { baseline_saved_at_unix_ms: savedAt }),
         ...measured,
         warnings: measured.remarks.map(describeRunRemark),
     };
@@ -23256,16 +23247,11 @@ const maxHistory = 50;
  * The record of a tree that was measured against its control. Throws a GateError when a benchmark failed:
  * a baseline that lacks some would look like one in which they did not exist.
  */
-function composeRecord(measured, sources, saved) {
-    const { previous } = saved;
+function composeRecord(measured, sources, saved, previous) {
     requireAllMeasured(measured.benchmarks);
     return {
         schema_version: 'fj.perf-baseline.v1',
-        tool_version: saved.toolVersion,
-        name: saved.name,
-        commit: saved.commit,
-        ref: saved.ref,
-        saved_at_unix_ms: saved.savedAtUnixMs,
+        ...saved,
         environment: measured.environment,
         sources,
         benchmarks: measured.benchmarks.flatMap((one) => compose_record_describeBenchmark(one, measured.swappedPairs.get(one.bench_id) ?? [])),
@@ -23433,14 +23419,9 @@ async function measureRecord(request, run) {
     const measured = await withBaselineTree({ commit, candidate, policy }, run, (trees, processes) => measureControl({ trees, policy, stopping: samplingNoise, processes: { ...processes, workerDir } }, ports));
     const suites = [...new Set(measured.benchmarks.map(({ source_file }) => source_file))];
     const sources = await digestSuites(repository.root, suites);
-    return composeRecord(measured, sources, {
-        toolVersion: toolVersion,
-        name,
-        commit,
-        ref: request.ref,
-        savedAtUnixMs: ports.clock.nowUnixMs(),
-        previous,
-    });
+    const saved_at_unix_ms = ports.clock.nowUnixMs();
+    const saved = { tool_version: toolVersion, name, commit, ref: request.ref, saved_at_unix_ms };
+    return composeRecord(measured, sources, saved, previous);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/report/screens/baselines.js

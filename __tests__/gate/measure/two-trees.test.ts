@@ -121,14 +121,14 @@ describe('measuring a tree against its control, both ways', () => {
     const measured = await two.measure(measureControl, stopping(3));
     expect(outcomeOf(measured.benchmarks).pairs).toHaveLength(3);
     expect(measured.swappedPairs.get('a/work')).toHaveLength(3);
-    const record = composeRecord(measured, [], {
-      toolVersion: '0.0.0',
+    const saved = {
+      tool_version: '0.0.0',
       name: 'main',
       commit: 'c'.repeat(40),
       ref: null,
-      savedAtUnixMs: 0,
-      previous: undefined,
-    });
+      saved_at_unix_ms: 0,
+    };
+    const record = composeRecord(measured, [], saved, undefined);
     const { noise } = record.benchmarks[0] ?? {};
     expect(noise?.pairs).toBe(6);
     expect(noise?.tree_effect_percent).toBeGreaterThan(20);

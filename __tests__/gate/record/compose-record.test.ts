@@ -27,14 +27,14 @@ function compose(
 ): PerfBaseline {
   const { environment } = evidenceOf([]);
   const measuredItself = { benchmarks, swappedPairs, environment };
-  const record = composeRecord(measuredItself, sampleRecord.sources, {
-    toolVersion: '0.0.0',
+  const saved = {
+    tool_version: '0.0.0',
     name: 'main',
     commit: 'e'.repeat(40),
     ref: null,
-    savedAtUnixMs: 2,
-    previous,
-  });
+    saved_at_unix_ms: 2,
+  };
+  const record = composeRecord(measuredItself, sampleRecord.sources, saved, previous);
   expect(checkDocument(baselineDocument, record)).toMatchObject({ kind: 'valid' });
   return record;
 }

@@ -252,12 +252,12 @@ describe('a report meets its schema, too,', () => {
     const report = composeEmptyReport(
       { kind: 'problem', problem: { code: 'no-suites', globs: ['bench/**'] } },
       {
-        toolVersion: '1',
-        generatedAtUnixMs: 1,
-        durationMs: 0,
-        baselineId: null,
-        candidateId: null,
-        thresholdPercent: 5,
+        tool_version: '1',
+        generated_at_unix_ms: 1,
+        duration_ms: 0,
+        baseline_id: null,
+        candidate_id: null,
+        regression_threshold_percent: 5,
         environment: evidenceOf([]).environment,
       },
     );

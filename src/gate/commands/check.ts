@@ -13,9 +13,8 @@ import { baselineCommit, readRecord } from '../record/local-store.ts';
 import { judgeAndPublish } from '../run/judge-and-publish.ts';
 import { type CheckOutcome, publishEmpty } from '../run/publish.ts';
 import type { RunRequest } from '../run/request.ts';
-import { beginRun, type Run } from '../run/run.ts';
+import { beginRun, documentHead, type Run } from '../run/run.ts';
 import { clearReports } from '../run/write-reports.ts';
-import { toolVersion } from '../system/tool-version.ts';
 import { judging } from './judging-rule.ts';
 
 /** Which commit is compared with. */
@@ -52,7 +51,7 @@ export async function check(request: CheckRequest, ports: Ports): Promise<CheckO
       run,
     );
     const all = [...remarks, ...measured.remarks];
-    const evidence = composeEvidence({ ...measured, remarks: all }, label, run);
+    const evidence = composeEvidence({ ...measured, remarks: all }, run);
     return await judgeAndPublish(evidence, run.candidate.commit, run);
   } catch (error) {
     return await publishEmpty({ kind: 'problem', problem: problemOf(error) }, run);
@@ -96,20 +95,12 @@ async function settle(request: CheckRequest, candidate: Snapshot, run: Run): Pro
   return { policy, commit, label, remarks: [] };
 }
 
-function composeEvidence(measured: MeasuredChange, label: string, run: Run): PerfEvidence {
-  const now = run.ports.clock.nowUnixMs();
+function composeEvidence(measured: MeasuredChange, run: Run): PerfEvidence {
+  const { baselineSavedAtUnixMs: savedAt } = run;
   return {
     schema_version: 'fj.perf-evidence.v1',
-    tool_version: toolVersion,
-    generated_at_unix_ms: now,
-    duration_ms: now - run.startedAtUnixMs,
-    baseline_id: run.baselineId,
-    baseline_name: label,
-    ...(run.baselineSavedAtUnixMs === undefined
-      ? {}
-      : { baseline_saved_at_unix_ms: run.baselineSavedAtUnixMs }),
-    ...(run.driftSince === undefined ? {} : { drift_since: run.driftSince }),
-    candidate_id: run.candidate?.commit ?? null,
+    ...documentHead(run),
+    ...(savedAt === undefined ? {} : { baseline_saved_at_unix_ms: savedAt }),
     ...measured,
     warnings: measured.remarks.map(describeRunRemark),
   };

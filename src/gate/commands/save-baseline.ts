@@ -60,12 +60,7 @@ async function measureRecord(request: SaveBaselineRequest, run: Run): Promise<Pe
   );
   const suites = [...new Set(measured.benchmarks.map(({ source_file }) => source_file))];
   const sources = await digestSuites(repository.root, suites);
-  return composeRecord(measured, sources, {
-    toolVersion,
-    name,
-    commit,
-    ref: request.ref,
-    savedAtUnixMs: ports.clock.nowUnixMs(),
-    previous,
-  });
+  const saved_at_unix_ms = ports.clock.nowUnixMs();
+  const saved = { tool_version: toolVersion, name, commit, ref: request.ref, saved_at_unix_ms };
+  return composeRecord(measured, sources, saved, previous);
 }

@@ -27,24 +27,13 @@ export interface MeasuredItself {
 export function composeRecord(
   measured: MeasuredItself,
   sources: PerfBaseline['sources'],
-  saved: {
-    readonly toolVersion: string;
-    readonly name: string;
-    readonly commit: string;
-    readonly ref: string | null;
-    readonly savedAtUnixMs: number;
-    readonly previous: PerfBaseline | undefined;
-  },
+  saved: Pick<PerfBaseline, 'tool_version' | 'name' | 'commit' | 'ref' | 'saved_at_unix_ms'>,
+  previous: PerfBaseline | undefined,
 ): PerfBaseline {
-  const { previous } = saved;
   requireAllMeasured(measured.benchmarks);
   return {
     schema_version: 'fj.perf-baseline.v1',
-    tool_version: saved.toolVersion,
-    name: saved.name,
-    commit: saved.commit,
-    ref: saved.ref,
-    saved_at_unix_ms: saved.savedAtUnixMs,
+    ...saved,
     environment: measured.environment,
     sources,
     benchmarks: measured.benchmarks.flatMap((one) =>

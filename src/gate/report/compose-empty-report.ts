@@ -1,4 +1,4 @@
-import type { Environment, PerfDelta } from '../contracts/documents.ts';
+import type { PerfDelta } from '../contracts/documents.ts';
 import { describeProblem, type Problem } from '../contracts/problems.ts';
 
 /** Why a run has no results. */
@@ -10,33 +10,28 @@ export type NoResults =
 /** The report of a run that ended before it could be judged. */
 export function composeEmptyReport(
   reason: NoResults,
-  run: {
-    readonly toolVersion: string;
-    readonly generatedAtUnixMs: number;
-    readonly durationMs: number;
-    readonly baselineId: string | null;
-    readonly baselineName?: string | undefined;
-    readonly driftSince?: string | undefined;
-    readonly candidateId: string | null;
-    readonly thresholdPercent: number;
-    readonly environment: Environment;
-  },
+  run: Pick<
+    PerfDelta,
+    | 'tool_version'
+    | 'generated_at_unix_ms'
+    | 'duration_ms'
+    | 'baseline_id'
+    | 'baseline_name'
+    | 'drift_since'
+    | 'candidate_id'
+    | 'regression_threshold_percent'
+    | 'environment'
+  >,
 ): PerfDelta {
+  const { environment, ...known } = run;
   return {
     schema_version: 'fj.perf-delta.v1',
-    tool_version: run.toolVersion,
-    generated_at_unix_ms: run.generatedAtUnixMs,
-    duration_ms: run.durationMs,
-    baseline_id: run.baselineId,
-    ...(run.baselineName === undefined ? {} : { baseline_name: run.baselineName }),
-    ...(run.driftSince === undefined ? {} : { drift_since: run.driftSince }),
-    candidate_id: run.candidateId,
-    regression_threshold_percent: run.thresholdPercent,
+    ...known,
     benchmarks: [],
     regressions: [],
     overall_status: reason.kind === 'problem' ? 'fail' : 'pass',
     ...(reason.kind === 'problem' ? { error: describeError(reason.problem) } : {}),
-    environment: run.environment,
+    environment,
     risk_note_findings: [],
     warnings: reason.kind === 'problem' ? [] : [reason.why],
   };

@@ -12,8 +12,7 @@ import type { Ports } from '../ports.ts';
 import { composeEmptyReport, type NoResults } from '../report/compose-empty-report.ts';
 import { renderHtml } from '../report/html.ts';
 import { renderSummary } from '../report/markdown.ts';
-import { toolVersion } from '../system/tool-version.ts';
-import { beginRun, type Run } from './run.ts';
+import { beginRun, documentHead, type Run } from './run.ts';
 import { clearVerdicts, type WrittenReports, writeReports } from './write-reports.ts';
 
 /** A finished run. `report.overall_status` and `exitCode` always agree. */
@@ -59,16 +58,9 @@ export async function publishLocally(
 
 /** Publishes a run without results: what is known of it, and why there are none. */
 export function publishEmpty(reason: NoResults, run: Run): Promise<CheckOutcome> {
-  const now = run.ports.clock.nowUnixMs();
   const report = composeEmptyReport(reason, {
-    toolVersion,
-    generatedAtUnixMs: now,
-    durationMs: now - run.startedAtUnixMs,
-    baselineId: run.baselineId,
-    baselineName: run.baselineName,
-    driftSince: run.driftSince,
-    candidateId: run.candidate?.commit ?? null,
-    thresholdPercent: run.thresholdPercent,
+    ...documentHead(run),
+    regression_threshold_percent: run.thresholdPercent,
     environment: describeEnvironment(),
   });
   const exitCode = reason.kind === 'problem' ? exitCodeOf(reason.problem) : 0;

@@ -4,6 +4,7 @@ import { openRepository, type Repository } from '../git/repository.ts';
 import type { Snapshot } from '../git/snapshot-tree.ts';
 import type { Ports } from '../ports.ts';
 import { makeTemporaryFolder, removeLeftFolders } from '../system/temporary-folder.ts';
+import { toolVersion } from '../system/tool-version.ts';
 
 /** One run's surroundings, and what is known of it so far: an error report tells that much. */
 export interface Run extends AsyncDisposable {
@@ -58,5 +59,19 @@ export async function beginRun(
       process.off('exit', remove);
       remove();
     },
+  };
+}
+
+/** What is known of a run, as its documents say it. */
+export function documentHead(run: Run) {
+  const now = run.ports.clock.nowUnixMs();
+  return {
+    tool_version: toolVersion,
+    generated_at_unix_ms: now,
+    duration_ms: now - run.startedAtUnixMs,
+    baseline_id: run.baselineId,
+    ...(run.baselineName === undefined ? {} : { baseline_name: run.baselineName }),
+    ...(run.driftSince === undefined ? {} : { drift_since: run.driftSince }),
+    candidate_id: run.candidate?.commit ?? null,
   };
 }
