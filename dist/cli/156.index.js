@@ -19385,12 +19385,9 @@ async function readNote(repository, commit, path) {
         return { path, content: { kind: 'invalid', issues: [issue] } };
     }
     const checked = checkText(riskNoteDocument, file.text);
-    return {
-        path,
-        content: checked.kind === 'valid'
-            ? { kind: 'note', note: checked.value, blobId: file.object }
-            : { kind: 'invalid', issues: checked.issues },
-    };
+    if (checked.kind === 'invalid')
+        return { path, content: checked };
+    return { path, content: { kind: 'note', note: checked.value, blobId: file.object } };
 }
 
 ;// CONCATENATED MODULE: ./build/gate/risk-notes/describe-approval.js

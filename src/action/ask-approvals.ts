@@ -1,8 +1,7 @@
-import { connectToGitHub } from '../gate/github/client.ts';
 import { fetchApprovals } from '../gate/github/fetch-approvals.ts';
 import type { Ports } from '../gate/ports.ts';
 import { unknownForAll } from '../gate/risk-notes/approvals.ts';
-import { clientLimits } from './service-limits.ts';
+import { connectFor } from './service-limits.ts';
 import type { Step } from './step.ts';
 
 /** The step, able to ask who approved the pull request, where the event is about one. */
@@ -11,17 +10,14 @@ export function withApprovals(pullRequest: number | undefined, step: Step): Step
   return { ...step, ports: { ...step.ports, askApprovals: approvalsOf(pullRequest, step) } };
 }
 
-function approvalsOf(
-  pullRequest: number,
-  { inputs, runner, limits, core }: Step,
-): NonNullable<Ports['askApprovals']> {
-  const { token, shard } = inputs;
+function approvalsOf(pullRequest: number, step: Step): NonNullable<Ports['askApprovals']> {
+  const { token, shard } = step.inputs;
   return async (notes) => {
     // Its job needs no permission for this, and another one gives the verdict.
     if (shard !== undefined) return unknownForAll(notes, { code: 'left-to-merge' });
     if (token === undefined) return unknownForAll(notes, { code: 'no-token' });
-    core.info(`Asking GitHub who approved pull request #${pullRequest}.`);
-    const client = await connectToGitHub(token, runner.apiUrl, clientLimits(limits, 'approvalsMs'));
-    return await fetchApprovals(client, runner.repository, pullRequest, notes);
+    step.core.info(`Asking GitHub who approved pull request #${pullRequest}.`);
+    const client = await connectFor('approvalsMs', token, step);
+    return await fetchApprovals(client, step.runner.repository, pullRequest, notes);
   };
 }

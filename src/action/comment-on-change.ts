@@ -1,12 +1,12 @@
 import type { PerfDelta } from '../gate/contracts/documents.ts';
 import { statusTraits } from '../gate/contracts/statuses.ts';
-import { connectToGitHub, type GitHubClient } from '../gate/github/client.ts';
+import type { GitHubClient } from '../gate/github/client.ts';
 import { type CommentResult, publishComment } from '../gate/github/comment.ts';
 import { checkStillCurrent } from '../gate/github/find-pull-request.ts';
 import { renderComment } from '../gate/report/markdown.ts';
 import type { PullRequest } from './decide-work.ts';
 import { escapeWorkflowCommands } from './escape-workflow-commands.ts';
-import { clientLimits } from './service-limits.ts';
+import { connectFor } from './service-limits.ts';
 import { type Step, setOutput } from './step.ts';
 
 /** Creates or updates the pull request's comment, as far as inputs and token allow. */
@@ -23,11 +23,7 @@ export async function commentOnChange(
     core.info('No comment: the input github-token is empty.');
     return;
   }
-  const client = await connectToGitHub(
-    inputs.token,
-    runner.apiUrl,
-    clientLimits(step.limits, 'commentMs'),
-  );
+  const client = await connectFor('commentMs', inputs.token, step);
   const left = await whyLeft(pullRequest, client, step);
   if (left !== undefined) return core.notice(left);
   const place = {

@@ -1,5 +1,4 @@
 import { describeProblem, problemOf } from '../gate/contracts/problems.ts';
-import { connectToGitHub } from '../gate/github/client.ts';
 import { publishComment } from '../gate/github/comment.ts';
 import {
   checkStillCurrent,
@@ -15,8 +14,8 @@ import {
   renderPublishingSummary,
 } from './publishing-outcome.ts';
 import { type ForeignRun, renderForeign, reportOfGate } from './report-of-gate.ts';
-import { clientLimits } from './service-limits.ts';
-import { attempt, type Step, setOutput } from './step.ts';
+import { connectFor } from './service-limits.ts';
+import { attempt, type Step, setOutput, setRegressions } from './step.ts';
 
 /**
  * Writes the comments of a run that measured a pull request, in a job that may write and runs none of
@@ -42,11 +41,7 @@ async function publishGates(run: MeasuringRun, step: Step): Promise<GateOutcome[
   if (inputs.token === undefined) {
     return ofAll({ kind: 'failed', why: 'The input github-token is empty: nothing can be read.' });
   }
-  const client = await connectToGitHub(
-    inputs.token,
-    runner.apiUrl,
-    clientLimits(step.limits, 'publishingMs'),
-  );
+  const client = await connectFor('publishingMs', inputs.token, step);
   const found = await findPullRequest(client, runner.repository, run);
   switch (found.kind) {
     case 'outdated':
@@ -121,12 +116,8 @@ function writeOutputs(outcomes: readonly GateOutcome[], step: Step): void {
   const isRed =
     outcomes.some(({ kind }) => kind === 'failed') ||
     reports.some(({ overall_status }) => overall_status === 'fail');
-  const uncovered = reports
-    .flatMap(({ regressions }) => regressions)
-    .filter(({ justified }) => !justified);
-  const ids = uncovered.map(({ bench_id }) => bench_id);
   setOutput(step, 'overall-status', isRed ? 'fail' : reports.length > 0 ? 'pass' : 'skipped');
-  setOutput(step, 'regressions', JSON.stringify(ids));
+  setRegressions(step, reports);
   const urls = published.flatMap(({ url }) => url ?? []);
   if (urls.length > 0) setOutput(step, 'comment-url', urls.join('\n'));
   const baseline = reports.find(({ baseline_id }) => baseline_id !== null)?.baseline_id;

@@ -7,7 +7,7 @@ import { annotationsOf } from './annotations.ts';
 import { artifactNameHere } from './artifact-names.ts';
 import { escapeWorkflowCommands } from './escape-workflow-commands.ts';
 import { runUrl } from './runner-environment.ts';
-import { attempt, type Step, setOutput } from './step.ts';
+import { attempt, type Step, setOutput, setRegressions } from './step.ts';
 
 /** Outputs, job summary, annotations and artifact. Resolves with the artifact's page, or the run's. */
 export async function reportOutcome(
@@ -29,10 +29,8 @@ function writeOutputs(
   status: PerfDelta['overall_status'] | 'skipped',
   step: Step,
 ): void {
-  const uncovered = report.regressions.filter(({ justified }) => !justified);
-  const ids = uncovered.map(({ bench_id }) => bench_id);
   setOutput(step, 'overall-status', status);
-  setOutput(step, 'regressions', JSON.stringify(ids));
+  setRegressions(step, [report]);
   setOutput(step, 'report-path', files.report);
   if (files.evidence !== undefined) setOutput(step, 'evidence-path', files.evidence);
   if (report.baseline_id !== null) setOutput(step, 'baseline-id', report.baseline_id);

@@ -1,4 +1,5 @@
-import type { ClientLimits } from '../gate/github/client.ts';
+import { connectToGitHub, type GitHubClient } from '../gate/github/client.ts';
+import type { RunnerEnvironment } from './runner-environment.ts';
 
 /**
  * How long GitHub's services may take. The clients would try one that does not answer for minutes, and
@@ -36,11 +37,12 @@ export const serviceLimits: ServiceLimits = {
   downloadMs: 120_000,
 };
 
-/** The limits of a client that is made for one of these purposes. */
-export function clientLimits(
-  limits: ServiceLimits,
+/** A client for one of these purposes, with its limit. */
+export function connectFor(
   purpose: 'mergeBaseMs' | 'approvalsMs' | 'commentMs' | 'publishingMs',
-): ClientLimits {
+  token: string,
+  { runner, limits }: { readonly runner: RunnerEnvironment; readonly limits: ServiceLimits },
+): Promise<GitHubClient> {
   const { callMs, pauseMs } = limits;
-  return { callMs, pauseMs, overallMs: limits[purpose] };
+  return connectToGitHub(token, runner.apiUrl, { callMs, pauseMs, overallMs: limits[purpose] });
 }

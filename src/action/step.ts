@@ -1,4 +1,5 @@
 import type * as core from '@actions/core';
+import type { PerfDelta } from '../gate/contracts/documents.ts';
 import type { Ports } from '../gate/ports.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { RunnerEnvironment } from './runner-environment.ts';
@@ -32,6 +33,14 @@ export type OutputName = (typeof outputNames)[number];
 
 export function setOutput(step: Step, name: OutputName, value: string): void {
   step.core.setOutput(name, value);
+}
+
+/** The ids of what regressed and no risk note covers, as an output. */
+export function setRegressions(step: Step, reports: readonly PerfDelta[]): void {
+  const uncovered = reports
+    .flatMap(({ regressions }) => regressions)
+    .filter(({ justified }) => !justified);
+  setOutput(step, 'regressions', JSON.stringify(uncovered.map(({ bench_id }) => bench_id)));
 }
 
 /** Does what comes after the verdict; a failure costs that part only, and is said. */

@@ -1,5 +1,6 @@
 import { isCommitId } from '../gate/contracts/commit-id.ts';
 import type { MeasuringRun } from '../gate/github/find-pull-request.ts';
+import { valueAt } from '../gate/github/read-reply.ts';
 
 /** What started the workflow, as far as the gate cares. */
 export type WorkflowEvent =
@@ -47,8 +48,7 @@ export function readWorkflowEvent(name: string, ref: string, payload: unknown): 
       return readPullRequest(payload);
     case 'merge_group': {
       const baseSha = commitAt(payload, 'merge_group.base_sha');
-      if (baseSha === undefined)
-        return { kind: 'incomplete', name, missing: 'merge_group.base_sha' };
+      if (baseSha === undefined) return incomplete(name, 'merge_group.base_sha');
       const baseRef = textAt(payload, 'merge_group.base_ref') ?? 'the base';
       const pullRequest = queuedPullRequest(textAt(payload, 'merge_group.head_ref'));
       return { kind: 'merge-group', baseSha, baseRef: shortRef(baseRef), pullRequest };
@@ -57,9 +57,7 @@ export function readWorkflowEvent(name: string, ref: string, payload: unknown): 
     case 'workflow_dispatch':
     case 'repository_dispatch': {
       const branch = textAt(payload, 'repository.default_branch');
-      if (branch === undefined) {
-        return { kind: 'incomplete', name, missing: 'repository.default_branch' };
-      }
+      if (branch === undefined) return incomplete(name, 'repository.default_branch');
       return { kind: 'ref', ref, isDefaultBranch: ref === `refs/heads/${branch}` };
     }
     // Runs on the default branch only; its payload does not name the repository.
@@ -86,9 +84,9 @@ function readPullRequest(payload: unknown): WorkflowEvent {
   const number = valueAt(payload, 'pull_request.number');
   const headSha = commitAt(payload, 'pull_request.head.sha');
   const baseSha = commitAt(payload, 'pull_request.base.sha');
-  if (typeof number !== 'number') return { kind: 'incomplete', name, missing: `${name}.number` };
-  if (headSha === undefined) return { kind: 'incomplete', name, missing: `${name}.head.sha` };
-  if (baseSha === undefined) return { kind: 'incomplete', name, missing: `${name}.base.sha` };
+  if (typeof number !== 'number') return incomplete(name, `${name}.number`);
+  if (headSha === undefined) return incomplete(name, `${name}.head.sha`);
+  if (baseSha === undefined) return incomplete(name, `${name}.base.sha`);
   return {
     kind: 'pull-request',
     action: textAt(payload, 'action') ?? '',
@@ -103,20 +101,15 @@ function readPullRequest(payload: unknown): WorkflowEvent {
 
 function readWorkflowRun(payload: unknown): WorkflowEvent {
   const name = 'workflow_run';
-  const incomplete = (missing: string): WorkflowEvent => ({
-    kind: 'incomplete',
-    name,
-    missing: `${name}.${missing}`,
-  });
   const id = valueAt(payload, 'workflow_run.id');
   const path = textAt(payload, 'workflow_run.path');
   const startedBy = textAt(payload, 'workflow_run.event');
   const headSha = commitAt(payload, 'workflow_run.head_sha');
   const headBranch = textAt(payload, 'workflow_run.head_branch');
-  if (typeof id !== 'number') return incomplete('id');
-  if (path === undefined) return incomplete('path');
-  if (startedBy === undefined) return incomplete('event');
-  if (headSha === undefined) return incomplete('head_sha');
+  if (typeof id !== 'number') return incomplete(name, `${name}.id`);
+  if (path === undefined) return incomplete(name, `${name}.path`);
+  if (startedBy === undefined) return incomplete(name, `${name}.event`);
+  if (headSha === undefined) return incomplete(name, `${name}.head_sha`);
   const conclusion = textAt(payload, 'workflow_run.conclusion') ?? 'not concluded';
   const [owner, repo] = (textAt(payload, 'workflow_run.head_repository.full_name') ?? '').split(
     '/',
@@ -141,6 +134,10 @@ function readWorkflowRun(payload: unknown): WorkflowEvent {
   };
 }
 
+function incomplete(name: string, missing: string): WorkflowEvent {
+  return { kind: 'incomplete', name, missing };
+}
+
 /** `refs/heads/main` as people call it. */
 export function shortRef(ref: string): string {
   return ref.replace(/^refs\/(heads|tags)\//, '');
@@ -154,13 +151,4 @@ function commitAt(payload: unknown, path: string): string | undefined {
 function textAt(payload: unknown, path: string): string | undefined {
   const value = valueAt(payload, path);
   return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function valueAt(payload: unknown, path: string): unknown {
-  let value = payload;
-  for (const key of path.split('.')) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value;
 }

@@ -30,11 +30,6 @@ async function readNote(repository: Repository, commit: string, path: string): P
     return { path, content: { kind: 'invalid', issues: [issue] } };
   }
   const checked = checkText(riskNoteDocument, file.text);
-  return {
-    path,
-    content:
-      checked.kind === 'valid'
-        ? { kind: 'note', note: checked.value, blobId: file.object }
-        : { kind: 'invalid', issues: checked.issues },
-  };
+  if (checked.kind === 'invalid') return { path, content: checked };
+  return { path, content: { kind: 'note', note: checked.value, blobId: file.object } };
 }

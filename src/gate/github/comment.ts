@@ -2,8 +2,6 @@ import { maxCommentCharacters } from '../contracts/report-files.ts';
 import { failureOf, type GitHubClient, type Repository } from './client.ts';
 import { integerAt, listAt, textAt, textOrNothingAt } from './read-reply.ts';
 
-/** GitHub's limit for the body of a comment, in characters. */
-
 export interface CommentPlace extends Repository {
   readonly pullRequest: number;
   /** Several gates may comment on one pull request; each has a comment of its own. */
@@ -114,12 +112,7 @@ async function bringUpToDate(
     return { kind: 'unchanged', url: earlier.url };
   }
   const comment_id = earlier.id;
-  const { data } = await client.rest.issues.updateComment({
-    owner,
-    repo,
-    comment_id,
-    body,
-  });
+  const { data } = await client.rest.issues.updateComment({ owner, repo, comment_id, body });
   return { kind: 'updated', url: textAt(data, 'html_url') };
 }
 
@@ -134,12 +127,7 @@ async function createOnce(
 ): Promise<CommentResult> {
   const create = async (): Promise<CommentResult> => {
     const { owner, repo, pullRequest: issue_number } = place;
-    const { data } = await client.rest.issues.createComment({
-      owner,
-      repo,
-      issue_number,
-      body,
-    });
+    const { data } = await client.rest.issues.createComment({ owner, repo, issue_number, body });
     return { kind: 'created', url: textAt(data, 'html_url') };
   };
   try {

@@ -24,15 +24,11 @@ export async function fetchAddedNotes(
 ): Promise<FetchedNotes> {
   try {
     const files = await listNoteFiles(client, repository, candidate);
-    const earlier = new Map(
-      (files.length === 0 ? [] : await listNoteFiles(client, repository, baseline)).map((file) => [
-        file.path,
-        file,
-      ]),
-    );
+    const before = files.length === 0 ? [] : await listNoteFiles(client, repository, baseline);
+    const earlier = new Map(before.map((file) => [file.path, file]));
     const added = files.filter(({ path, sha, mode }) => {
-      const before = earlier.get(path);
-      return path.endsWith('.json') && (before?.sha !== sha || before.mode !== mode);
+      const known = earlier.get(path);
+      return path.endsWith('.json') && (known?.sha !== sha || known.mode !== mode);
     });
     if (added.length > maxNotes) {
       const reason = `the change adds or edits ${added.length} of them, and ${maxNotes} are read`;
@@ -48,16 +44,15 @@ export async function fetchAddedNotes(
 async function fetchNote(
   client: GitHubClient,
   repository: Repository,
-  { path, mode, sha, size }: NoteFile,
+  { path: name, mode, sha, size }: NoteFile,
 ): Promise<AddedNote> {
+  const path = `${riskNotesDir}/${name}`;
   const invalid = (issue: string): AddedNote => ({
-    path: `${riskNotesDir}/${path}`,
+    path,
     content: { kind: 'invalid', issues: [issue] },
   });
   if (!mode.startsWith('100')) return invalid('it is not a regular file');
-  if (size > maxNoteBytes) {
-    return invalid(`it is ${size} bytes long, more than ${maxNoteBytes}`);
-  }
+  if (size > maxNoteBytes) return invalid(`it is ${size} bytes long, more than ${maxNoteBytes}`);
   const { data } = await client.rest.git.getBlob({ ...repository, file_sha: sha });
   const text = Buffer.from(textAt(data, 'content'), 'base64').toString('utf8');
   let value: unknown;
@@ -67,11 +62,6 @@ async function fetchNote(
     return invalid('it is no JSON');
   }
   const checked = checkDocument(riskNoteDocument, value);
-  if (checked.kind === 'valid') {
-    return {
-      path: `${riskNotesDir}/${path}`,
-      content: { kind: 'note', note: checked.value, blobId: sha },
-    };
-  }
-  return { path: `${riskNotesDir}/${path}`, content: checked };
+  if (checked.kind === 'invalid') return { path, content: checked };
+  return { path, content: { kind: 'note', note: checked.value, blobId: sha } };
 }

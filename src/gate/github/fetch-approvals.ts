@@ -36,8 +36,6 @@ export async function fetchApprovals(
     const author = textAt(data, 'user.login');
     const reviews = await listReviews(client, about);
     const asking: Asking = {
-      client,
-      repository,
       mayWrite: remember((login) => mayWrite(client, repository, login)),
       notesAt: remember((commit) => listNoteFiles(client, repository, commit)),
     };
@@ -53,8 +51,6 @@ export async function fetchApprovals(
 
 /** Each question is asked once, however many notes it is about. */
 interface Asking {
-  readonly client: GitHubClient;
-  readonly repository: Repository;
   readonly mayWrite: (login: string) => Promise<boolean>;
   readonly notesAt: (commit: string) => Promise<readonly NoteFile[]>;
 }

@@ -72,15 +72,11 @@ export type Currency =
 /** Asked again right before a comment is written: reading the artifact took a while. */
 export async function checkStillCurrent(
   client: GitHubClient,
-  { owner, repo }: Repository,
+  repository: Repository,
   { number, headSha, baseRef }: OpenPullRequest,
 ): Promise<Currency> {
   try {
-    const { data } = await client.rest.pulls.get({
-      owner,
-      repo,
-      pull_number: number,
-    });
+    const { data } = await client.rest.pulls.get({ ...repository, pull_number: number });
     if (textAt(data, 'state') !== 'open') return outdated(`Pull request #${number} is closed.`);
     if (textAt(data, 'head.sha') !== headSha) return superseded(number, headSha);
     if (textAt(data, 'base.ref') === baseRef) return { kind: 'current' };

@@ -37,7 +37,8 @@ function checked<T>(
   throw new Error(`the answer has no ${kind}${path === '' ? '' : ` "${path}"`}`);
 }
 
-function valueAt(reply: unknown, path: string): unknown {
+/** Undefined where a field on the way is missing. Without a path, the reply itself. */
+export function valueAt(reply: unknown, path: string): unknown {
   let value = reply;
   for (const key of path === '' ? [] : path.split('.')) {
     if (typeof value !== 'object' || value === null) return undefined;

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import type { Entry, ZipFile } from 'yauzl';
 import {
   checkDocument,
@@ -79,9 +80,7 @@ async function readEntry(zip: ZipFile, entry: Entry, limitBytes: number): Promis
       `${entry.fileName} has ${entry.uncompressedSize} bytes expanded, more than ${limitBytes}`,
     );
   }
-  const parts: Buffer[] = [];
-  for await (const part of await zip.openReadStreamPromise(entry)) parts.push(part as Buffer);
-  return Buffer.concat(parts);
+  return await buffer(await zip.openReadStreamPromise(entry));
 }
 
 function parse<T>(kind: DocumentKind<T>, bytes: Buffer, name: string): T {

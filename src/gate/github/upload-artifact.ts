@@ -5,9 +5,7 @@ import { within } from '../system/time-limit.ts';
 /** The client would try a service that does not answer for a quarter of an hour. */
 const defaultLimitMs = 120_000;
 
-export type UploadResult =
-  | { kind: 'uploaded'; id: number; bytes: number; digest: string | undefined }
-  | { kind: 'failed'; reason: string };
+export type UploadResult = { kind: 'uploaded'; id: number } | { kind: 'failed'; reason: string };
 
 /**
  * Uploads files below `folder` as one artifact. A name can be used once in a workflow run: jobs of a
@@ -24,9 +22,9 @@ export async function uploadArtifact(
     const { DefaultArtifactClient } = await import('@actions/artifact');
     const client = new DefaultArtifactClient();
     const upload = client.uploadArtifact(name, [...files], folder);
-    const { id, size, digest } = await within(limitMs, upload);
+    const { id } = await within(limitMs, upload);
     if (id === undefined) return { kind: 'failed', reason: 'the service gave no id' };
-    return { kind: 'uploaded', id, bytes: size ?? 0, digest };
+    return { kind: 'uploaded', id };
   } catch (error) {
     return { kind: 'failed', reason: firstLine(error) };
   }

@@ -22,7 +22,7 @@ export interface RecordScope {
 
 /** A restored record informs; it comes from a place that a pull request can write to. */
 export type RestoreResult =
-  | { kind: 'restored'; record: PerfBaseline; key: string }
+  | { kind: 'restored'; record: PerfBaseline }
   | { kind: 'missing' }
   | { kind: 'unusable'; reason: string };
 
@@ -46,7 +46,7 @@ export async function restoreRecord(
       const { restoreCache } = await import('@actions/cache');
       const key = await restoreCache([recordPath], first, [prefix]);
       if (key === undefined) return { kind: 'missing' };
-      return await readRecord(join(folder, recordPath), expected.ref, key);
+      return await readRecord(join(folder, recordPath), expected.ref);
     });
   } catch (error) {
     return { kind: 'unusable', reason: reasonOf(error) };
@@ -88,11 +88,7 @@ function keyPrefix({ gateName, os, arch }: RecordScope): string {
   return `fj-perf-record-v1/${os}-${arch}/${safe === gateName ? safe : `${safe}~${digest}`}/`;
 }
 
-async function readRecord(
-  path: string,
-  ref: string | undefined,
-  key: string,
-): Promise<RestoreResult> {
+async function readRecord(path: string, ref: string | undefined): Promise<RestoreResult> {
   const stats = await lstat(path);
   if (!stats.isFile() || stats.size > maxRecordBytes) {
     return { kind: 'unusable', reason: `it is no regular file of at most ${maxRecordBytes} bytes` };
@@ -102,7 +98,7 @@ async function readRecord(
   if (ref !== undefined && checked.value.ref !== ref) {
     return { kind: 'unusable', reason: `it is of ${checked.value.ref ?? 'no ref'}, not of ${ref}` };
   }
-  return { kind: 'restored', record: checked.value, key };
+  return { kind: 'restored', record: checked.value };
 }
 
 /**
