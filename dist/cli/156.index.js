@@ -1759,7 +1759,6 @@ function killTreeOnWindows(pid) {
 
 
 
-
 /** What a process that left the group may still hold open after the command itself has ended. */
 const drainMs = 1_000;
 /**
@@ -1768,8 +1767,6 @@ const drainMs = 1_000;
  * would disturb the next measurement. Rejects when the log cannot be written.
  */
 async function runShellCommand(request) {
-    if (request.signal?.aborted)
-        throw new GateError({ code: 'interrupted' });
     const output = new CapturedOutput(request.logPath, request.onOutput);
     const child = startShell(request);
     if (!(child instanceof external_node_child_process_.ChildProcess)) {
@@ -1786,17 +1783,9 @@ async function runShellCommand(request) {
     try {
         const ending = await endingOf(child, request);
         await output.finish();
-        const tail = (0,external_node_util_.toUSVString)(output.tail).trimEnd();
-        switch (ending.kind) {
-            case 'exited':
-                return { ...ending, tail };
-            case 'timed-out':
-                return { ...ending, tail };
-            case 'not-started':
-                return ending;
-            case 'aborted':
-                throw new GateError({ code: 'interrupted' }, { cause: request.signal?.reason });
-        }
+        if (ending.kind === 'not-started')
+            return ending;
+        return { ...ending, tail: (0,external_node_util_.toUSVString)(output.tail).trimEnd() };
     }
     finally {
         process.off('exit', killOnExit);
@@ -1823,7 +1812,6 @@ async function endingOf(child, request) {
     const ending = await Promise.race([
         exitOf(child, request.cwd),
         (0,external_node_timers_promises_.setTimeout)(request.timeoutMs, { kind: 'timed-out' }, { signal: ended.signal }),
-        abortOf(request.signal, ended.signal),
     ]);
     ended.abort();
     if (ending.kind === 'not-started')
@@ -1844,11 +1832,6 @@ function exitOf(child, cwd) {
             const signalNumber = signal === null ? 0 : (external_node_os_.constants.signals[signal] ?? 0);
             resolve({ kind: 'exited', code: code ?? 128 + signalNumber });
         });
-    });
-}
-function abortOf(signal, ended) {
-    return new Promise((resolve) => {
-        signal?.addEventListener('abort', () => resolve({ kind: 'aborted' }), { signal: ended });
     });
 }
 
@@ -25717,7 +25700,7 @@ function skip({ id, name, command }, reason) {
 }
 async function runGate(gate, request) {
     const { id, name, command, max_seconds } = gate;
-    const { root, clock, env, signal } = request;
+    const { root, clock, env } = request;
     request.onEvent?.({ kind: 'started', gate });
     const log_path = await freeLogPath(root, id);
     const startedAt = clock.nowUnixMs();
@@ -25728,7 +25711,6 @@ async function runGate(gate, request) {
         timeoutMs: max_seconds * 1000,
         logPath: (0,external_node_path_.join)(root, log_path),
         onOutput: (text) => request.onEvent?.({ kind: 'output', gate, text }),
-        ...(signal ? { signal } : {}),
     });
     const ran = { id, name, command, duration_ms: msSince(startedAt, clock), log_path };
     if (ended.kind === 'not-started') {

@@ -133,21 +133,6 @@ describe('runGates', () => {
     expect(await log('b')).toBe('here\n');
   });
 
-  it('has no summary, and no process, when it is stopped', async () => {
-    const stop = new AbortController();
-    const running = run(
-      [gate('a', `sh -c 'echo up; sleep 60' '${root}'`), gate('b', 'touch ran')],
-      {
-        signal: stop.signal,
-        onEvent: (event) => event.kind === 'output' && stop.abort(),
-      },
-    );
-    await expect(running).rejects.toMatchObject({ problem: { code: 'interrupted' } });
-    expect(await processesLeft(root)).toEqual([]);
-    await expect(readFile(join(root, 'artifacts/ci/gates/summary.json'))).rejects.toThrow('ENOENT');
-    await expect(readFile(join(root, 'ran'))).rejects.toThrow('ENOENT');
-  });
-
   it('takes a clock that is set back for one that stands', async () => {
     let now = 2_000_000;
     const summary = await run([gate('a', 'true')], { clock: { nowUnixMs: () => (now -= 1_000) } });

@@ -2,7 +2,6 @@ import { ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { toUSVString } from 'node:util';
-import { GateError } from '../contracts/problems.ts';
 import { CapturedOutput } from './captured-output.ts';
 import { killProcessGroup, ownGroup, stopProcessGroup } from './process-group.ts';
 
@@ -16,8 +15,6 @@ export interface ShellCommand {
   readonly logPath?: string;
   /** Called with whole lines of cleaned output. */
   readonly onOutput?: (text: string) => void;
-  /** Stops the command; the promise then rejects with a GateError (interrupted). */
-  readonly signal?: AbortSignal;
 }
 
 /** `tail` is the end of stdout and stderr together, without control characters. */
@@ -36,7 +33,6 @@ const drainMs = 1_000;
  * would disturb the next measurement. Rejects when the log cannot be written.
  */
 export async function runShellCommand(request: ShellCommand): Promise<CommandResult> {
-  if (request.signal?.aborted) throw new GateError({ code: 'interrupted' });
   const output = new CapturedOutput(request.logPath, request.onOutput);
   const child = startShell(request);
   if (!(child instanceof ChildProcess)) {
@@ -52,17 +48,8 @@ export async function runShellCommand(request: ShellCommand): Promise<CommandRes
   try {
     const ending = await endingOf(child, request);
     await output.finish();
-    const tail = toUSVString(output.tail).trimEnd();
-    switch (ending.kind) {
-      case 'exited':
-        return { ...ending, tail };
-      case 'timed-out':
-        return { ...ending, tail };
-      case 'not-started':
-        return ending;
-      case 'aborted':
-        throw new GateError({ code: 'interrupted' }, { cause: request.signal?.reason });
-    }
+    if (ending.kind === 'not-started') return ending;
+    return { ...ending, tail: toUSVString(output.tail).trimEnd() };
   } finally {
     process.off('exit', killOnExit);
   }
@@ -71,7 +58,6 @@ export async function runShellCommand(request: ShellCommand): Promise<CommandRes
 type Ending =
   | { kind: 'exited'; code: number }
   | { kind: 'timed-out' }
-  | { kind: 'aborted' }
   | { kind: 'not-started'; detail: string };
 
 /** Node throws for what no command can hold (a zero byte), and emits `error` for the rest. */
@@ -95,7 +81,6 @@ async function endingOf(child: ChildProcess, request: ShellCommand): Promise<End
   const ending = await Promise.race([
     exitOf(child, request.cwd),
     delay(request.timeoutMs, { kind: 'timed-out' } as const, { signal: ended.signal }),
-    abortOf(request.signal, ended.signal),
   ]);
   ended.abort();
   if (ending.kind === 'not-started') return ending;
@@ -116,11 +101,5 @@ function exitOf(child: ChildProcess, cwd: string): Promise<Ending> {
       const signalNumber = signal === null ? 0 : (constants.signals[signal] ?? 0);
       resolve({ kind: 'exited', code: code ?? 128 + signalNumber });
     });
-  });
-}
-
-function abortOf(signal: AbortSignal | undefined, ended: AbortSignal): Promise<Ending> {
-  return new Promise((resolve) => {
-    signal?.addEventListener('abort', () => resolve({ kind: 'aborted' }), { signal: ended });
   });
 }

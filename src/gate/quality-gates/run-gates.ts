@@ -18,8 +18,6 @@ export interface GatesRequest {
   readonly skip: readonly string[];
   readonly clock: Clock;
   readonly onEvent?: (event: GateEvent) => void;
-  /** Stops the running gate; `runGates` then rejects with a GateError (interrupted). */
-  readonly signal?: AbortSignal;
 }
 
 export type GateEvent =
@@ -80,7 +78,7 @@ function skip(
 
 async function runGate(gate: QualityGate, request: GatesRequest): Promise<GateResult> {
   const { id, name, command, max_seconds } = gate;
-  const { root, clock, env, signal } = request;
+  const { root, clock, env } = request;
   request.onEvent?.({ kind: 'started', gate });
   const log_path = await freeLogPath(root, id);
   const startedAt = clock.nowUnixMs();
@@ -91,7 +89,6 @@ async function runGate(gate: QualityGate, request: GatesRequest): Promise<GateRe
     timeoutMs: max_seconds * 1000,
     logPath: join(root, log_path),
     onOutput: (text) => request.onEvent?.({ kind: 'output', gate, text }),
-    ...(signal ? { signal } : {}),
   });
   const ran = { id, name, command, duration_ms: msSince(startedAt, clock), log_path };
   if (ended.kind === 'not-started') {
