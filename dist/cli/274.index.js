@@ -124,15 +124,13 @@ const compiled = new Set([
     'Decorator',
 ]);
 const gone = Symbol('gone');
-class NeedsCompiling {
-    node;
-    constructor(node) {
-        this.node = node;
-    }
+/** Thrown for a node that has to become other code, so that erasing it would change what it does. */
+class NeedsCompiling extends Error {
 }
 /**
  * Takes the types out of a tree of `@sveltejs/acorn-typescript`, in place: what is left is ESTree and
- * says what runs. Offsets stay. A tree of plain JavaScript is not changed.
+ * says what runs. Offsets stay. A tree of plain JavaScript is not changed. Returns what kinds of nodes it
+ * took away; undefined where types are more than types.
  */
 function eraseTypes(program) {
     const kinds = new Set();
@@ -141,10 +139,10 @@ function eraseTypes(program) {
     }
     catch (error) {
         if (error instanceof NeedsCompiling)
-            return { kind: 'compiled', node: error.node };
+            return undefined;
         throw error;
     }
-    return { kind: 'erased', kinds };
+    return kinds;
 }
 /** The node without its types, the expression inside of a type's wrapper, or `gone`. */
 function erase(node, kinds) {
@@ -153,7 +151,7 @@ function erase(node, kinds) {
     if (node.declare || (node.abstract === true && node.type !== 'ClassDeclaration'))
         return remove(node, kinds);
     if (compiled.has(node.type))
-        throw new NeedsCompiling(node.type);
+        throw new NeedsCompiling();
     if (node.type.startsWith('TS') || node.importKind === 'type' || node.exportKind === 'type') {
         return remove(node, kinds);
     }
@@ -199,23 +197,22 @@ const typedParser = acorn.Parser.extend((0,acorn_typescript/* tsPlugin */.N)());
 const jsxParser = acorn.Parser.extend((0,acorn_typescript/* tsPlugin */.N)({ jsx: true }));
 /**
  * Reads JavaScript, and TypeScript whose types can be erased, as Node does it: enums, namespaces and
- * parameter properties have to be compiled, and are unreadable. So are decorators.
+ * parameter properties have to be compiled. Undefined for those, for decorators, and for whatever a parser
+ * refuses.
  */
 function parseSource(source, language) {
     // Most of what is valid CommonJS is a valid module too, with other rules about scopes; what has
     // imports or exports is valid as a module only.
     const goals = language.goal === 'either' ? ['commonjs', 'module'] : [language.goal];
-    let reason = '';
     for (const goal of goals) {
         try {
             return parseAs(goal, source, language);
         }
-        catch (error) {
+        catch {
             // Any error: parsers of foreign code also fail by "Maximum call stack size exceeded".
-            reason = error instanceof Error ? error.message : String(error);
         }
     }
-    return { kind: 'unreadable', reason };
+    return undefined;
 }
 function parseAs(goal, source, { typed, jsx }) {
     const comments = [];
@@ -229,13 +226,12 @@ function parseAs(goal, source, { typed, jsx }) {
         onComment: comments,
     });
     const erased = eraseTypes(program);
-    if (erased.kind === 'compiled') {
-        return { kind: 'unreadable', reason: `${erased.node} has to be compiled` };
-    }
+    if (erased === undefined)
+        return undefined;
     // The plugin reads some places twice, and their comments with them.
     const once = new Map(comments.map((comment) => [comment.start, comment]));
     const sorted = [...once.values()].sort((a, b) => a.start - b.start);
-    return { kind: 'parsed', program, goal, comments: sorted, erased: erased.kinds };
+    return { program, goal, comments: sorted, erased };
 }
 
 // EXTERNAL MODULE: ./node_modules/eslint-scope/lib/index.js + 8 modules
@@ -446,11 +442,11 @@ function applyParsedEdit(source, path, kind) {
     if (language === undefined)
         return source;
     const parsed = parseSource(source, language);
-    if (parsed.kind === 'unreadable')
+    if (parsed === undefined)
         return source;
     const edited = edits[kind](source, parsed);
     const again = parseSource(edited, language);
-    const isSameShape = again.kind === 'parsed' &&
+    const isSameShape = again !== undefined &&
         again.goal === parsed.goal &&
         again.program.body.length === parsed.program.body.length;
     return isSameShape ? edited : source;

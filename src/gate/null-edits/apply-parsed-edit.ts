@@ -18,11 +18,11 @@ export function applyParsedEdit(source: string, path: string, kind: ParsedEdit):
   const language = languageOf(path);
   if (language === undefined) return source;
   const parsed = parseSource(source, language);
-  if (parsed.kind === 'unreadable') return source;
+  if (parsed === undefined) return source;
   const edited = edits[kind](source, parsed);
   const again = parseSource(edited, language);
   const isSameShape =
-    again.kind === 'parsed' &&
+    again !== undefined &&
     again.goal === parsed.goal &&
     again.program.body.length === parsed.program.body.length;
   return isSameShape ? edited : source;

@@ -1,11 +1,6 @@
 import type { AnyNode, Program } from 'acorn';
 import { isNode } from './syntax.ts';
 
-export type Erasure =
-  | { readonly kind: 'erased'; readonly kinds: ReadonlySet<string> }
-  /** The node's type is what has to become other code, so erasing would change what it does. */
-  | { readonly kind: 'compiled'; readonly node: string };
-
 /** What the TypeScript plugin adds to nodes of JavaScript. */
 interface TypedNode {
   type: string;
@@ -36,26 +31,23 @@ const compiled = new Set([
 
 const gone = Symbol('gone');
 
-class NeedsCompiling {
-  readonly node: string;
-  constructor(node: string) {
-    this.node = node;
-  }
-}
+/** Thrown for a node that has to become other code, so that erasing it would change what it does. */
+class NeedsCompiling extends Error {}
 
 /**
  * Takes the types out of a tree of `@sveltejs/acorn-typescript`, in place: what is left is ESTree and
- * says what runs. Offsets stay. A tree of plain JavaScript is not changed.
+ * says what runs. Offsets stay. A tree of plain JavaScript is not changed. Returns what kinds of nodes it
+ * took away; undefined where types are more than types.
  */
-export function eraseTypes(program: Program): Erasure {
+export function eraseTypes(program: Program): ReadonlySet<string> | undefined {
   const kinds = new Set<string>();
   try {
     erase(program as unknown as TypedNode, kinds);
   } catch (error) {
-    if (error instanceof NeedsCompiling) return { kind: 'compiled', node: error.node };
+    if (error instanceof NeedsCompiling) return undefined;
     throw error;
   }
-  return { kind: 'erased', kinds };
+  return kinds;
 }
 
 /** The node without its types, the expression inside of a type's wrapper, or `gone`. */
@@ -63,7 +55,7 @@ function erase(node: TypedNode, kinds: Set<string>): TypedNode | typeof gone {
   if (wrappers.has(node.type)) return erase(node.expression as TypedNode, kinds);
   if (node.declare || (node.abstract === true && node.type !== 'ClassDeclaration'))
     return remove(node, kinds);
-  if (compiled.has(node.type)) throw new NeedsCompiling(node.type);
+  if (compiled.has(node.type)) throw new NeedsCompiling();
   if (node.type.startsWith('TS') || node.importKind === 'type' || node.exportKind === 'type') {
     return remove(node, kinds);
   }
