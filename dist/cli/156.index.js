@@ -471,16 +471,23 @@ async function askGit(cwd, args, options) {
         throw error;
     }
 }
+/** What git lists with `-z`; nothing where it says no. A missing git still throws. */
+async function listByGit(cwd, args, doing) {
+    const output = await askGit(cwd, args, { doing });
+    return (output ?? '').split('\0').filter((entry) => entry !== '');
+}
+/** Settings whose keys match: each its key, a line feed and its value, or with `--name-only` its key. */
+function readSettings(cwd, keys, ...how) {
+    const args = ['config', ...how, '-z', '--get-regexp', keys];
+    return listByGit(cwd, args, 'reading the configuration');
+}
 /**
  * Environment for a command that reads or writes a work tree: switches off every filter driver that the
  * configuration defines. Which files pass through one, a tree's own `.gitattributes` decides, and a
  * change could so feed any driver of this machine. Files stay as they are stored, as with LFS.
  */
 async function withoutFilters(cwd) {
-    const output = await askGit(cwd, ['config', '--name-only', '-z', '--get-regexp', '^filter\\.'], {
-        doing: 'reading the configuration',
-    });
-    const names = (output ?? '').split('\0').filter((name) => name !== '');
+    const names = await readSettings(cwd, '^filter\\.', '--name-only');
     const drivers = new Set(names.map((name) => name.slice(0, name.lastIndexOf('.'))));
     const settings = [...drivers].flatMap((driver) => [
         [`${driver}.clean`, ''],
@@ -618,12 +625,10 @@ async function filesThatFiltersChange({ root }, checkoutRoot) {
     });
 }
 /** Of the files that git knows, those whose attributes name a filter. */
-async function filesWithFilter(root) {
+function filesWithFilter(root) {
     const unfiltered = ['!filter', '-filter'].map((attribute) => `:(top,exclude,attr:${attribute})`);
-    const output = await askGit(root, ['ls-files', '-z', '--full-name', '--', ':/', ...unfiltered], {
-        doing: 'looking for files that pass through a filter',
-    });
-    return (output ?? '').split('\0').filter((path) => path !== '');
+    const args = ['ls-files', '-z', '--full-name', '--', ':/', ...unfiltered];
+    return listByGit(root, args, 'looking for files that pass through a filter');
 }
 /** Bytes of a regular file; undefined where there is none. */
 async function sizeOf(path) {
@@ -23757,9 +23762,9 @@ function counted(count, one) {
 ;// CONCATENATED MODULE: ./build/gate/git/ignored-files.js
 
 /** Files below a folder that git ignores: what the gate measures and reads has none of them. */
-async function ignoredFiles({ root }, folder) {
-    const output = await askGit(root, ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--', `:(literal)${folder}`], { doing: 'asking what is ignored' });
-    return (output ?? '').split('\0').filter((path) => path !== '');
+function ignoredFiles({ root }, folder) {
+    const which = ['--others', '--ignored', '--exclude-standard', '--', `:(literal)${folder}`];
+    return listByGit(root, ['ls-files', '-z', ...which], 'asking what is ignored');
 }
 /** Where it is written that git ignores a path, such as `.gitignore:3: artifacts/`; undefined if nowhere. */
 async function ignoringRule({ root }, path) {
@@ -24289,24 +24294,12 @@ async function credentialsLeftIn(root) {
 }
 /** actions/checkout keeps its token in a header, in the configuration or in a file that it includes. */
 async function headersLeft(root) {
-    const output = await askGit(root, [
-        'config',
-        '--local',
-        '--includes',
-        '--name-only',
-        '-z',
-        '--get-regexp',
-        '^http\\..*extraheader$',
-    ], { doing: 'reading the configuration' });
-    const names = (output ?? '').split('\0').filter((name) => name !== '');
-    return [...new Set(names)];
+    const keys = '^http\\..*extraheader$';
+    return [...new Set(await readSettings(root, keys, '--local', '--includes', '--name-only'))];
 }
 async function remotesWithPassword(root) {
-    const output = await askGit(root, ['config', '--local', '-z', '--get-regexp', '^remote\\..*url$'], {
-        doing: 'reading the configuration',
-    });
-    return (output ?? '')
-        .split('\0')
+    const settings = await readSettings(root, '^remote\\..*url$', '--local');
+    return settings
         .filter((entry) => /\n[a-z+]+:\/\/[^/@]+:[^/@]+@/.test(entry))
         .map((entry) => entry.slice(0, entry.indexOf('\n')));
 }

@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { askGit } from './git.ts';
+import { listByGit } from './git.ts';
 import type { Repository } from './repository.ts';
 
 /**
@@ -24,12 +24,10 @@ export async function filesThatFiltersChange(
 }
 
 /** Of the files that git knows, those whose attributes name a filter. */
-async function filesWithFilter(root: string): Promise<string[]> {
+function filesWithFilter(root: string): Promise<string[]> {
   const unfiltered = ['!filter', '-filter'].map((attribute) => `:(top,exclude,attr:${attribute})`);
-  const output = await askGit(root, ['ls-files', '-z', '--full-name', '--', ':/', ...unfiltered], {
-    doing: 'looking for files that pass through a filter',
-  });
-  return (output ?? '').split('\0').filter((path) => path !== '');
+  const args = ['ls-files', '-z', '--full-name', '--', ':/', ...unfiltered];
+  return listByGit(root, args, 'looking for files that pass through a filter');
 }
 
 /** Bytes of a regular file; undefined where there is none. */

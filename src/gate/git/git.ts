@@ -97,16 +97,29 @@ export async function askGit(
   }
 }
 
+/** What git lists with `-z`; nothing where it says no. A missing git still throws. */
+export async function listByGit(
+  cwd: string,
+  args: readonly string[],
+  doing: string,
+): Promise<string[]> {
+  const output = await askGit(cwd, args, { doing });
+  return (output ?? '').split('\0').filter((entry) => entry !== '');
+}
+
+/** Settings whose keys match: each its key, a line feed and its value, or with `--name-only` its key. */
+export function readSettings(cwd: string, keys: string, ...how: string[]): Promise<string[]> {
+  const args = ['config', ...how, '-z', '--get-regexp', keys];
+  return listByGit(cwd, args, 'reading the configuration');
+}
+
 /**
  * Environment for a command that reads or writes a work tree: switches off every filter driver that the
  * configuration defines. Which files pass through one, a tree's own `.gitattributes` decides, and a
  * change could so feed any driver of this machine. Files stay as they are stored, as with LFS.
  */
 export async function withoutFilters(cwd: string): Promise<Record<string, string>> {
-  const output = await askGit(cwd, ['config', '--name-only', '-z', '--get-regexp', '^filter\\.'], {
-    doing: 'reading the configuration',
-  });
-  const names = (output ?? '').split('\0').filter((name) => name !== '');
+  const names = await readSettings(cwd, '^filter\\.', '--name-only');
   const drivers = new Set(names.map((name) => name.slice(0, name.lastIndexOf('.'))));
   const settings = [...drivers].flatMap((driver) => [
     [`${driver}.clean`, ''],

@@ -1,14 +1,10 @@
-import { askGit } from './git.ts';
+import { askGit, listByGit } from './git.ts';
 import type { Repository } from './repository.ts';
 
 /** Files below a folder that git ignores: what the gate measures and reads has none of them. */
-export async function ignoredFiles({ root }: Repository, folder: string): Promise<string[]> {
-  const output = await askGit(
-    root,
-    ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--', `:(literal)${folder}`],
-    { doing: 'asking what is ignored' },
-  );
-  return (output ?? '').split('\0').filter((path) => path !== '');
+export function ignoredFiles({ root }: Repository, folder: string): Promise<string[]> {
+  const which = ['--others', '--ignored', '--exclude-standard', '--', `:(literal)${folder}`];
+  return listByGit(root, ['ls-files', '-z', ...which], 'asking what is ignored');
 }
 
 /** Where it is written that git ignores a path, such as `.gitignore:3: artifacts/`; undefined if nowhere. */
