@@ -1013,96 +1013,6 @@ async function makeOwnFolders(parent) {
     return folders;
 }
 
-;// CONCATENATED MODULE: ./build/gate/trees/place-file.js
-
-
-/** Undefined when there was something at that place, such as a file that is committed. */
-function placeFile(from, to, how) {
-    return unlessThere(() => (how === 'copied' ? copyNew(from, to) : linkOrCopy(from, to)));
-}
-/**
- * Places the link at `path` of one tree into others. By an absolute path into its own tree it would lead
- * back there; by a relative one out of it, to a package beside the repository, it would lead nowhere.
- */
-function placeLink(from, path, trees) {
-    const source = (0,external_node_path_.join)(from, path);
-    const written = (0,external_node_fs_.readlinkSync)(source);
-    const full = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(source), written);
-    const below = (0,external_node_path_.relative)(from, (0,external_node_path_.join)(realFolder((0,external_node_path_.dirname)(full)), (0,external_node_path_.basename)(full)));
-    const isInside = !below.startsWith('..') && !(0,external_node_path_.isAbsolute)(below);
-    for (const tree of trees) {
-        const kept = (0,external_node_path_.isAbsolute)(written) ? (0,external_node_path_.join)(tree, below) : written;
-        unlessThere(() => (0,external_node_fs_.symlinkSync)(isInside ? kept : full, (0,external_node_path_.join)(tree, path)));
-    }
-}
-/** Where a link leads to nothing, as it is written. */
-function realFolder(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-function unlessThere(place) {
-    try {
-        return place();
-    }
-    catch (error) {
-        if (error.code === 'EEXIST')
-            return undefined;
-        throw error;
-    }
-}
-/** Where the file system can, a copy shares its blocks until one side writes. */
-function copyNew(from, to) {
-    (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
-    return 'copied';
-}
-function linkOrCopy(from, to) {
-    try {
-        (0,external_node_fs_.linkSync)(from, to);
-        return 'linked';
-    }
-    catch (error) {
-        const { code } = error;
-        if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'EMLINK')
-            throw error;
-        return copyNew(from, to);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/gate/trees/dependencies/changed-dependencies.js
-
-
-
-function noteFile(source, path) {
-    const { ino, mtimeMs, size } = (0,external_node_fs_.lstatSync)(source);
-    return { path, inode: ino, modifiedMs: mtimeMs, bytes: size };
-}
-/**
- * Paths of the files that were written to since they were noted: through a link, what one side writes is in
- * the other and in the user's own tree. A file that was replaced by another is none of these. The time of
- * the last change of the inode says nothing: a second run in the same clone changes it by linking.
- */
-function changedDependencies({ from, linked }) {
-    return linked.flatMap(({ path, inode, modifiedMs, bytes }) => {
-        const now = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(from, path), { throwIfNoEntry: false });
-        if (now === undefined || now.ino !== inode)
-            return [];
-        return now.mtimeMs === modifiedMs && now.size === bytes ? [] : [path];
-    });
-}
-/** Throws a GateError (dependency-written) where there are any. */
-function requireUnchanged(shared) {
-    const paths = changedDependencies(shared);
-    const [first] = paths;
-    if (first === undefined)
-        return;
-    const command = shared.reinstallCommandFor(first);
-    throw new GateError({ code: 'dependency-written', paths, command });
-}
-
 // EXTERNAL MODULE: ./node_modules/@yarnpkg/parsers/lib/index.js
 var lib = __webpack_require__(67823);
 ;// CONCATENATED MODULE: ./build/gate/trees/dependencies/installed/read-state.js
@@ -1165,7 +1075,7 @@ function isRealFolder(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 /** Where a folder stands behind links; undefined where there is none. */
-function read_state_realFolder(path) {
+function realFolder(path) {
     try {
         return (0,external_node_fs_.realpathSync)(path);
     }
@@ -1176,6 +1086,90 @@ function read_state_realFolder(path) {
 /** The version that an installed package says of itself. */
 function versionAt(folder) {
     return stringOf(readJson((0,external_node_path_.join)(folder, 'package.json'))?.version);
+}
+
+;// CONCATENATED MODULE: ./build/gate/trees/place-file.js
+
+
+
+/** Undefined when there was something at that place, such as a file that is committed. */
+function placeFile(from, to, how) {
+    return unlessThere(() => (how === 'copied' ? copyNew(from, to) : linkOrCopy(from, to)));
+}
+/**
+ * Places the link at `path` of one tree into others. By an absolute path into its own tree it would lead
+ * back there; by a relative one out of it, to a package beside the repository, it would lead nowhere.
+ */
+function placeLink(from, path, trees) {
+    const source = (0,external_node_path_.join)(from, path);
+    const written = (0,external_node_fs_.readlinkSync)(source);
+    const full = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(source), written);
+    // Where a link leads to nothing, as it is written.
+    const folder = realFolder((0,external_node_path_.dirname)(full)) ?? (0,external_node_path_.dirname)(full);
+    const below = (0,external_node_path_.relative)(from, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(full)));
+    const isInside = !below.startsWith('..') && !(0,external_node_path_.isAbsolute)(below);
+    for (const tree of trees) {
+        const kept = (0,external_node_path_.isAbsolute)(written) ? (0,external_node_path_.join)(tree, below) : written;
+        unlessThere(() => (0,external_node_fs_.symlinkSync)(isInside ? kept : full, (0,external_node_path_.join)(tree, path)));
+    }
+}
+function unlessThere(place) {
+    try {
+        return place();
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return undefined;
+        throw error;
+    }
+}
+/** Where the file system can, a copy shares its blocks until one side writes. */
+function copyNew(from, to) {
+    (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
+    return 'copied';
+}
+function linkOrCopy(from, to) {
+    try {
+        (0,external_node_fs_.linkSync)(from, to);
+        return 'linked';
+    }
+    catch (error) {
+        const { code } = error;
+        if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'EMLINK')
+            throw error;
+        return copyNew(from, to);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/trees/dependencies/changed-dependencies.js
+
+
+
+function noteFile(source, path) {
+    const { ino, mtimeMs, size } = (0,external_node_fs_.lstatSync)(source);
+    return { path, inode: ino, modifiedMs: mtimeMs, bytes: size };
+}
+/**
+ * Paths of the files that were written to since they were noted: through a link, what one side writes is in
+ * the other and in the user's own tree. A file that was replaced by another is none of these. The time of
+ * the last change of the inode says nothing: a second run in the same clone changes it by linking.
+ */
+function changedDependencies({ from, linked }) {
+    return linked.flatMap(({ path, inode, modifiedMs, bytes }) => {
+        const now = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(from, path), { throwIfNoEntry: false });
+        if (now === undefined || now.ino !== inode)
+            return [];
+        return now.mtimeMs === modifiedMs && now.size === bytes ? [] : [path];
+    });
+}
+/** Throws a GateError (dependency-written) where there are any. */
+function requireUnchanged(shared) {
+    const paths = changedDependencies(shared);
+    const [first] = paths;
+    if (first === undefined)
+        return;
+    const command = shared.reinstallCommandFor(first);
+    throw new GateError({ code: 'dependency-written', paths, command });
 }
 
 ;// CONCATENATED MODULE: ./build/gate/trees/dependencies/installed/store-folders.js
@@ -1219,6 +1213,7 @@ function namesIn(folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/trees/dependencies/share-dependencies.js
+
 
 
 
@@ -1370,13 +1365,11 @@ function makeFolder(path) {
 /** A folder itself, through no link on the way: what is written into it stays in its tree. */
 function hasFolder(root, folder) {
     const parts = folder === '.' ? [] : folder.split('/');
-    return parts.every((_, i) => {
-        const stats = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, ...parts.slice(0, i + 1)), { throwIfNoEntry: false });
-        return stats?.isDirectory() === true;
-    });
+    return parts.every((_, i) => isRealFolder((0,external_node_path_.join)(root, ...parts.slice(0, i + 1))));
 }
 
 ;// CONCATENATED MODULE: ./build/gate/trees/find-modules.js
+
 
 
 /**
@@ -1401,13 +1394,9 @@ function findModules(root, isOfTree) {
     look('.');
     return found;
 }
-/** Whether a folder stands in one of these trees. */
+/** Whether a folder stands in one of these trees; no link to one: what is written into it stays there. */
 function standsIn(trees) {
-    return (folder) => trees.some((tree) => isFolder((0,external_node_path_.join)(tree, folder)));
-}
-/** A folder itself, not a link to one: what is written into it stays in its tree. */
-function isFolder(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return (folder) => trees.some((tree) => isRealFolder((0,external_node_path_.join)(tree, folder)));
 }
 
 ;// CONCATENATED MODULE: ./build/gate/trees/copy-tree.js
@@ -1530,8 +1519,7 @@ async function forgetLostTrees(repository) {
         const root = line.replace(/^worktree /, '');
         if (root === line || !ownTree.test(root))
             continue;
-        const exists = await (0,promises_.access)(root).then(() => true, () => false);
-        if (!exists)
+        if (!(0,external_node_fs_.existsSync)(root))
             await forgetTree(repository, root);
     }
 }
@@ -2439,7 +2427,7 @@ function placesByLinks(folder, state, name, source) {
         const reference = allEdgesOf(found)[name];
         if (reference === undefined || !reference.includes(`file:${source}`))
             return [];
-        const path = read_state_realFolder((0,external_node_path_.join)(folder, importer, 'node_modules', name));
+        const path = realFolder((0,external_node_path_.join)(folder, importer, 'node_modules', name));
         return path === undefined ? [] : [(0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/')];
     });
 }
@@ -2750,33 +2738,28 @@ var detect = __webpack_require__(89679);
 
 
 
+
 /** The command that installs a folder's dependencies as its lockfile says; undefined without manifest. */
 async function installCommandOf(folder) {
-    if (!(await exists((0,external_node_path_.join)(folder, 'package.json'))))
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'package.json')))
         return undefined;
     const detected = await (0,detect/* detect */.o0)({ cwd: folder, stopDir: folder });
-    const agent = detected?.agent === 'yarn' ? await yarnOf(folder) : (detected?.agent ?? 'npm');
+    const agent = detected?.agent === 'yarn' ? yarnOf(folder) : (detected?.agent ?? 'npm');
     // "npm ci" and its like refuse to work without a lockfile, whatever `packageManager` says.
-    const command = (0,commands/* resolveCommand */.OK)(agent, (await isLocked(folder)) ? 'frozen' : 'install', []);
+    const isLocked = lockfiles.some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
+    const command = (0,commands/* resolveCommand */.OK)(agent, isLocked ? 'frozen' : 'install', []);
     if (command === null)
         return 'npm install --no-audit --no-fund';
     return [command.command, ...command.args].join(' ');
 }
 /** Its lockfile says which Yarn, where the manifest does not: each refuses options of the other. */
-async function yarnOf(folder) {
-    const lockfile = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'yarn.lock'), 'utf8').catch(() => '');
+function yarnOf(folder) {
+    const lockfile = textOf((0,external_node_path_.join)(folder, 'yarn.lock')) ?? '';
     return /^__metadata:/m.test(lockfile) ? 'yarn@berry' : 'yarn';
-}
-/** Whether a folder names exact versions. */
-async function isLocked(folder) {
-    const present = await Promise.all(lockfiles.map((name) => exists((0,external_node_path_.join)(folder, name))));
-    return present.includes(true);
-}
-function exists(path) {
-    return (0,promises_.lstat)(path).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/trees/dependencies/provision-dependencies.js
+
 
 
 
@@ -2838,27 +2821,17 @@ async function compareFolders(repository, { baseline, candidate }, roots, { inst
     const files = concerned.length === 0 && sources.length === 0
         ? []
         : await Promise.all([baseline, candidate].map((one) => listFiles(repository, one)));
-    const workspaces = await Promise.all(concerned.map(async (folder) => (await isWorkspace((0,external_node_path_.join)(roots.baseline, folder))) ? [folder] : []));
+    const workspaces = concerned.filter((folder) => isWorkspace((0,external_node_path_.join)(roots.baseline, folder)));
     return compareDependencies(changed, files.flat(), {
         withModules: new Set(installs.folders),
-        workspaces: new Set(workspaces.flat()),
+        workspaces: new Set(workspaces),
         copied: sources,
     });
 }
 /** As npm, Yarn and Bun say it in the manifest, and pnpm in a file of its own. */
-async function isWorkspace(folder) {
-    if (await provision_dependencies_exists((0,external_node_path_.join)(folder, 'pnpm-workspace.yaml')))
-        return true;
-    try {
-        const manifest = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'package.json'), 'utf8'));
-        return typeof manifest === 'object' && manifest !== null && 'workspaces' in manifest;
-    }
-    catch {
-        return false;
-    }
-}
-function provision_dependencies_exists(path) {
-    return (0,promises_.lstat)(path).then(() => true, () => false);
+function isWorkspace(folder) {
+    const manifest = readJson((0,external_node_path_.join)(folder, 'package.json')) ?? {};
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'pnpm-workspace.yaml')) || 'workspaces' in manifest;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/trees/side-trees.js

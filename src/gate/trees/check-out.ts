@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { askGit, runGit, withoutFilters } from '../git/git.ts';
 import type { Repository } from '../git/repository.ts';
@@ -57,11 +57,7 @@ export async function forgetLostTrees(repository: Repository): Promise<void> {
   for (const line of (list ?? '').split('\n')) {
     const root = line.replace(/^worktree /, '');
     if (root === line || !ownTree.test(root)) continue;
-    const exists = await access(root).then(
-      () => true,
-      () => false,
-    );
-    if (!exists) await forgetTree(repository, root);
+    if (!existsSync(root)) await forgetTree(repository, root);
   }
 }
 

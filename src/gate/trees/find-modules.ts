@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { isRealFolder } from './dependencies/installed/read-state.ts';
 
 /**
  * The folders below `root`, by path from it (`.` is itself), that have a `node_modules` and are looked
@@ -21,12 +22,7 @@ export function findModules(root: string, isOfTree: (folder: string) => boolean)
   return found;
 }
 
-/** Whether a folder stands in one of these trees. */
+/** Whether a folder stands in one of these trees; no link to one: what is written into it stays there. */
 export function standsIn(trees: readonly string[]): (folder: string) => boolean {
-  return (folder) => trees.some((tree) => isFolder(join(tree, folder)));
-}
-
-/** A folder itself, not a link to one: what is written into it stays in its tree. */
-function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return (folder) => trees.some((tree) => isRealFolder(join(tree, folder)));
 }

@@ -1,12 +1,6 @@
-import {
-  constants,
-  copyFileSync,
-  linkSync,
-  readlinkSync,
-  realpathSync,
-  symlinkSync,
-} from 'node:fs';
+import { constants, copyFileSync, linkSync, readlinkSync, symlinkSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { realFolder } from './dependencies/installed/read-state.ts';
 
 export type Placed = 'linked' | 'copied';
 
@@ -23,20 +17,13 @@ export function placeLink(from: string, path: string, trees: readonly string[]):
   const source = join(from, path);
   const written = readlinkSync(source);
   const full = resolve(dirname(source), written);
-  const below = relative(from, join(realFolder(dirname(full)), basename(full)));
+  // Where a link leads to nothing, as it is written.
+  const folder = realFolder(dirname(full)) ?? dirname(full);
+  const below = relative(from, join(folder, basename(full)));
   const isInside = !below.startsWith('..') && !isAbsolute(below);
   for (const tree of trees) {
     const kept = isAbsolute(written) ? join(tree, below) : written;
     unlessThere(() => symlinkSync(isInside ? kept : full, join(tree, path)));
-  }
-}
-
-/** Where a link leads to nothing, as it is written. */
-function realFolder(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
   }
 }
 

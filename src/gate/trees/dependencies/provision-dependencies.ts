@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { differingFiles, listFiles, type Repository } from '../../git/repository.ts';
 import {
@@ -9,6 +9,7 @@ import {
 import { standsIn } from '../find-modules.ts';
 import { type CopiedPackage, findCopiedPackages, requireFreshCopies } from './copied-packages.ts';
 import { installCommandOf } from './install-command.ts';
+import { readJson } from './installed/read-state.ts';
 import {
   findInstalls,
   type Installs,
@@ -114,32 +115,16 @@ async function compareFolders(
     concerned.length === 0 && sources.length === 0
       ? []
       : await Promise.all([baseline, candidate].map((one) => listFiles(repository, one)));
-  const workspaces = await Promise.all(
-    concerned.map(async (folder) =>
-      (await isWorkspace(join(roots.baseline, folder))) ? [folder] : [],
-    ),
-  );
+  const workspaces = concerned.filter((folder) => isWorkspace(join(roots.baseline, folder)));
   return compareDependencies(changed, files.flat(), {
     withModules: new Set(installs.folders),
-    workspaces: new Set(workspaces.flat()),
+    workspaces: new Set(workspaces),
     copied: sources,
   });
 }
 
 /** As npm, Yarn and Bun say it in the manifest, and pnpm in a file of its own. */
-async function isWorkspace(folder: string): Promise<boolean> {
-  if (await exists(join(folder, 'pnpm-workspace.yaml'))) return true;
-  try {
-    const manifest: unknown = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-    return typeof manifest === 'object' && manifest !== null && 'workspaces' in manifest;
-  } catch {
-    return false;
-  }
-}
-
-function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
+function isWorkspace(folder: string): boolean {
+  const manifest = readJson(join(folder, 'package.json')) ?? {};
+  return existsSync(join(folder, 'pnpm-workspace.yaml')) || 'workspaces' in manifest;
 }

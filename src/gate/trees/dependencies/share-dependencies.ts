@@ -2,6 +2,7 @@ import { type Dirent, existsSync, lstatSync, mkdirSync, readdirSync } from 'node
 import { join, posix } from 'node:path';
 import { type Placed, placeFile, placeLink } from '../place-file.ts';
 import { type LinkedFile, noteFile } from './changed-dependencies.ts';
+import { isRealFolder } from './installed/read-state.ts';
 import { storeFolders } from './installed/store-folders.ts';
 
 /** A tree that is given dependencies. */
@@ -186,8 +187,5 @@ function makeFolder(path: string): boolean {
 /** A folder itself, through no link on the way: what is written into it stays in its tree. */
 function hasFolder(root: string, folder: string): boolean {
   const parts = folder === '.' ? [] : folder.split('/');
-  return parts.every((_, i) => {
-    const stats = lstatSync(join(root, ...parts.slice(0, i + 1)), { throwIfNoEntry: false });
-    return stats?.isDirectory() === true;
-  });
+  return parts.every((_, i) => isRealFolder(join(root, ...parts.slice(0, i + 1))));
 }
