@@ -81,7 +81,11 @@ function usageError(message, options) {
 function problemOf(error) {
     if (error instanceof GateError)
         return error.problem;
-    return { code: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
+    return { code: 'unexpected', detail: messageOf(error) };
+}
+/** What any thrown value says. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 /** One line that ends in a period, whatever a foreign tool said in several. */
 function describeProblem(problem) {
@@ -528,9 +532,7 @@ async function snapshotTree({ root }) {
             withoutFilters(root),
         ]);
         const head = headCommit.trim();
-        const own = (0,external_node_path_.isAbsolute)(ownIndex.trimEnd())
-            ? ownIndex.trimEnd()
-            : (0,external_node_path_.resolve)(root, ownIndex.trimEnd());
+        const own = (0,external_node_path_.resolve)(root, ownIndex.trimEnd());
         const indexAt = (path) => ({ doing, env: { ...noFilters, GIT_INDEX_FILE: path } });
         const [pathAsOld, pathYoung] = [(0,external_node_path_.join)(folder, 'as-old'), (0,external_node_path_.join)(folder, 'young')];
         const [asOld, young] = [indexAt(pathAsOld), indexAt(pathYoung)];
@@ -704,14 +706,8 @@ async function readFileAt({ root }, commit, path, maxBytes) {
 }
 /** Files below `folder` that `candidate` adds or changes, compared with `base`. */
 function changedFiles(repository, base, candidate, folder) {
-    return diffTrees(repository, [
-        '--diff-filter=AMT',
-        '--end-of-options',
-        base,
-        candidate,
-        '--',
-        folder,
-    ]);
+    const which = ['--diff-filter=AMT', '--end-of-options', base, candidate, '--', folder];
+    return diffTrees(repository, which);
 }
 /** Every file that two commits do not share, removed ones included. */
 function differingFiles(repository, left, right) {
@@ -1246,14 +1242,13 @@ function shareDependencies(from, folders, targets, { asCopies, keepsIn = () => (
         if (roots.length > 0)
             walk.share(folder, roots, keepsIn(folder));
     }
-    const { linked, placed, leftOut } = walk;
-    return { from, linked, placed, leftOut: leftOut.sort() };
+    const { linked, leftOut } = walk;
+    return { from, linked, leftOut: leftOut.sort() };
 }
 /** One walk for all trees. Without promises: there are tens of thousands of files, and nothing else to do. */
 class Walk {
     linked = [];
     leftOut = [];
-    placed = 0;
     #from;
     #how;
     #keeps = () => undefined;
@@ -1333,7 +1328,6 @@ class Walk {
     #shareFile(path, roots, how) {
         const source = (0,external_node_path_.join)(this.#from, path);
         const done = roots.map((root) => placeFile(source, (0,external_node_path_.join)(root, path), how));
-        this.placed += done.filter((one) => one !== undefined).length;
         if (done.includes('linked'))
             this.linked.push(noteFile(source, path));
     }
@@ -1752,6 +1746,7 @@ function killTreeOnWindows(pid) {
 
 
 
+
 /** What a process that left the group may still hold open after the command itself has ended. */
 const drainMs = 1_000;
 /**
@@ -1796,7 +1791,7 @@ function startShell(request) {
         });
     }
     catch (error) {
-        return { kind: 'not-started', detail: error instanceof Error ? error.message : String(error) };
+        return { kind: 'not-started', detail: messageOf(error) };
     }
 }
 async function endingOf(child, request) {
@@ -17091,8 +17086,7 @@ function checkText(kind, text) {
     }
     catch (cause) {
         // The parser quotes the text, which may be of any length and hold any character.
-        const detail = quote(cause instanceof Error ? cause.message : String(cause));
-        return { kind: 'invalid', issues: [`no JSON: ${detail}`] };
+        return { kind: 'invalid', issues: [`no JSON: ${quote(messageOf(cause))}`] };
     }
     return checkDocument(kind, value);
 }
@@ -20831,6 +20825,7 @@ const compose_report_boundLevel = 0.975;
 /** The report of a run that was judged. */
 function composeReport(verdict, run) {
     const { evidence } = verdict;
+    const { shard, policy } = evidence.plan;
     const benchmarks = verdict.benchmarks.map((one) => describeBenchmark(one, verdict.covered, evidence.drift_since));
     return {
         schema_version: 'fj.perf-delta.v1',
@@ -20844,7 +20839,7 @@ function composeReport(verdict, run) {
             : { baseline_saved_at_unix_ms: evidence.baseline_saved_at_unix_ms }),
         ...(evidence.drift_since === undefined ? {} : { drift_since: evidence.drift_since }),
         candidate_id: evidence.candidate_id,
-        ...shardOf(evidence),
+        ...(shard === undefined ? {} : { shard: { index: shard.index, count: shard.count } }),
         regression_threshold_percent: evidence.plan.max_p95_regression_percent,
         benchmarks,
         regressions: benchmarks.flatMap(describeRegression),
@@ -20852,31 +20847,23 @@ function composeReport(verdict, run) {
         ...(verdict.problem ? { error: describeError(verdict.problem) } : {}),
         environment: evidence.environment,
         ...(evidence.aa_noise === undefined ? {} : { aa_noise: evidence.aa_noise }),
-        policy_source: evidence.plan.policy.source,
-        ...policyChangesOf(evidence),
+        policy_source: policy.source,
+        ...(policy.changes === undefined ? {} : { policy_changes: policy.changes }),
         risk_note_findings: verdict.findings,
         warnings: [
-            ...describePolicyChanges(evidence),
+            ...describePolicyChanges(policy),
             ...verdict.remarks.map(describeRemark),
             ...evidence.warnings,
         ],
     };
 }
-function policyChangesOf({ plan }) {
-    const { changes } = plan.policy;
-    return changes === undefined ? {} : { policy_changes: changes };
-}
 /** Whoever reviews a change should see that it moves its own limits. */
-function describePolicyChanges({ plan }) {
-    const { changes } = plan.policy;
+function describePolicyChanges({ changes }) {
     if (changes === undefined)
         return [];
     return [
         `This change edits the budgets: ${changes.join(', ')}. It was judged by the baseline's; what it edits holds once it is merged.`,
     ];
-}
-function shardOf({ plan: { shard } }) {
-    return shard === undefined ? {} : { shard: { index: shard.index, count: shard.count } };
 }
 function describeBenchmark(verdict, covered, driftSince) {
     const { bench_id, group, source_file, defined_at, suite_changed } = verdict.evidence;
@@ -21862,18 +21849,15 @@ function cutTable(columns, rows, budget) {
     const shown = rows.slice(0, budget.left);
     budget.left -= shown.length;
     const rest = rows.length - shown.length;
-    const more = paragraph(markdown_nodes_text(`${shown.length > 0 ? 'And ' : ''}${moreOf(rest)} the report.`));
+    const more = paragraph(markdown_nodes_text(`${shown.length > 0 ? 'And ' : ''}${rest} more in the report.`));
     return [...(shown.length > 0 ? [table(columns, shown)] : []), ...(rest > 0 ? [more] : [])];
 }
 function cutList(items) {
     if (items.length === 0)
         return [];
     const rest = items.length - maxListItems;
-    const more = rest > 0 ? [[markdown_nodes_text(`${moreOf(rest)} the report.`)]] : [];
+    const more = rest > 0 ? [[markdown_nodes_text(`${rest} more in the report.`)]] : [];
     return [bullets([...items.slice(0, maxListItems), ...more])];
-}
-function moreOf(rest) {
-    return `${rest} more in`;
 }
 /** What was compared, in one line below the headline. */
 function comparedParagraph(report) {
@@ -22078,10 +22062,8 @@ async function writeReports(root, texts) {
         return path;
     };
     return {
-        ...(texts.evidence === undefined
-            ? {}
-            : { evidence: await write(reportFiles.evidence, texts.evidence) }),
-        ...(texts.html === undefined ? {} : { html: await write(reportFiles.html, texts.html) }),
+        evidence: texts.evidence && (await write(reportFiles.evidence, texts.evidence)),
+        html: texts.html && (await write(reportFiles.html, texts.html)),
         markdown: await write(reportFiles.markdown, texts.markdown),
         report: await write(reportFiles.report, texts.report),
     };
@@ -22176,8 +22158,8 @@ async function publishLocally(run, composed, evidence, exitCode) {
     const files = await writeReports(run.repository.root, {
         report: serializeDocument(reportDocument, report),
         markdown: renderSummary(report),
-        ...(evidence ? { evidence: serializeDocument(evidenceDocument, evidence) } : {}),
-        ...(html === undefined ? {} : { html }),
+        evidence: evidence && serializeDocument(evidenceDocument, evidence),
+        html,
     });
     return { report, evidence, exitCode, files };
 }
@@ -22198,8 +22180,7 @@ async function renderPage({ ports, record }, report, evidence) {
         return template === undefined ? undefined : renderHtml(template, report, { evidence, record });
     }
     catch (error) {
-        const detail = error instanceof Error ? error.message : String(error);
-        ports.log.warn(`The HTML report could not be written: ${detail}`);
+        ports.log.warn(`The HTML report could not be written: ${messageOf(error)}`);
         return undefined;
     }
 }
@@ -22820,13 +22801,8 @@ function describeFailure(cause) {
 ;// CONCATENATED MODULE: ./build/gate/run/report-page-file.js
 
 /** The built report page, which stands beside a door's bundle; undefined where it was not built. */
-async function readReportPage(path) {
-    try {
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
+function readReportPage(path) {
+    return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/report-page.js
@@ -22868,7 +22844,7 @@ async function evidenceBeside(path, report, warn) {
     }
     catch (error) {
         // An older version's, or a damaged one: the report alone can still be drawn.
-        warn(`The page lacks the samples. ${new GateError(problemOf(error)).message}`);
+        warn(`The page lacks the samples. ${describeProblem(problemOf(error))}`);
         return undefined;
     }
 }
@@ -22922,7 +22898,7 @@ function runRequestOf(flags) {
     };
 }
 /** Which part of the benchmarks is meant. Throws a GateError for flags that make no sense. */
-async function run_request_shardOf(flags) {
+async function shardOf(flags) {
     const { shard, splitBy } = flags;
     if (shard !== undefined) {
         const times = splitBy === undefined ? new Map() : await read_documents_readTimes(splitBy);
@@ -23096,7 +23072,7 @@ async function runCheck(flags) {
     const ports = terminalPorts();
     const outcome = await withProblemsReported(async () => {
         const request = runRequestOf(flags);
-        const overrides = { ...request.overrides, ...(await run_request_shardOf(flags)) };
+        const overrides = { ...request.overrides, ...(await shardOf(flags)) };
         const { policyFrom = 'head' } = flags;
         const baseline = await chooseBaseline(flags);
         return check({ ...request, overrides, policyFrom, baseline }, ports);
@@ -23635,7 +23611,7 @@ function problem(check, error, todo) {
     return {
         check,
         outcome: 'problem',
-        message: new GateError(found).message,
+        message: describeProblem(found),
         ...(todo === undefined ? {} : { todo }),
         exitCode: exitCodeOf(found),
     };
@@ -25116,7 +25092,7 @@ async function checkNoise(processes, tempDir, ports) {
     catch (error) {
         if (error instanceof GateError)
             return problem('noise', error);
-        const detail = error instanceof Error ? error.message : String(error);
+        const detail = messageOf(error);
         return problem('noise', new GateError({ code: 'nothing-measured', detail }));
     }
 }
@@ -25245,6 +25221,7 @@ var parse = __webpack_require__(16353);
 
 
 
+
 const askingLimitMs = 120_000;
 /** Releases of other branches that are looked at through GitHub before a clone with history is asked for. */
 const maxAsked = 10;
@@ -25342,7 +25319,7 @@ async function askForTags({ git, fetchEnv, }) {
         };
     }
     catch (error) {
-        return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+        return { kind: 'failed', reason: messageOf(error) };
     }
 }
 function whyNone(tags) {
@@ -25356,6 +25333,7 @@ function unavailable(detail) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/git/resolve-baseline.js
+
 
 const fetchLimitMs = 120_000;
 /** How the runner reaches GitHub, where it is behind a proxy or a company's certificate. */
@@ -25446,7 +25424,7 @@ async function whyNotFetched(ref, error, help) {
     const args = ['ls-remote', '--quiet', 'origin', 'HEAD'];
     if ((await resolve_baseline_attempt(() => help.git(args, options))) !== undefined)
         return wrongRef(ref);
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = messageOf(error);
     return { code: 'baseline-unavailable', commit: `of baseline-ref "${ref}"`, detail };
 }
 function wrongRef(ref) {
@@ -25464,8 +25442,7 @@ async function fetchIfMissing(commit, help) {
         await fetch(commit, help);
     }
     catch (error) {
-        const detail = error instanceof Error ? error.message : String(error);
-        help.warn(`The baseline commit ${commit} could not be fetched: ${detail}`);
+        help.warn(`The baseline commit ${commit} could not be fetched: ${messageOf(error)}`);
     }
 }
 /** Alone and without its history, when the clone has none either. */

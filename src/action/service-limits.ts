@@ -20,6 +20,7 @@ export interface ServiceLimits {
   readonly publishingMs: number;
   /** Restoring or saving the baseline's record. */
   readonly recordMs: number;
+  /** The client would try a service that does not answer for a quarter of an hour. */
   readonly uploadMs: number;
   /** One gate's artifact, in a job that publishes. */
   readonly downloadMs: number;

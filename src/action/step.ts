@@ -1,5 +1,6 @@
 import type * as core from '@actions/core';
 import type { PerfDelta } from '../gate/contracts/documents.ts';
+import { messageOf } from '../gate/contracts/problems.ts';
 import type { Ports } from '../gate/ports.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { RunnerEnvironment } from './runner-environment.ts';
@@ -48,7 +49,6 @@ export async function attempt(step: Step, what: string, act: () => Promise<void>
   try {
     await act();
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    step.core.warning(`${what} could not be written: ${detail}`);
+    step.core.warning(`${what} could not be written: ${messageOf(error)}`);
   }
 }

@@ -7,7 +7,7 @@ import {
   type PerfEvidence,
   parseDocument,
 } from '../gate/contracts/documents.ts';
-import { GateError, problemOf, usageError } from '../gate/contracts/problems.ts';
+import { describeProblem, problemOf, usageError } from '../gate/contracts/problems.ts';
 import { reportFiles } from '../gate/contracts/report-files.ts';
 import { renderHtml } from '../gate/report/html.ts';
 import { readReportPage } from '../gate/run/report-page-file.ts';
@@ -51,7 +51,7 @@ async function evidenceBeside(
     return isOfReport ? evidence : undefined;
   } catch (error) {
     // An older version's, or a damaged one: the report alone can still be drawn.
-    warn(`The page lacks the samples. ${new GateError(problemOf(error)).message}`);
+    warn(`The page lacks the samples. ${describeProblem(problemOf(error))}`);
     return undefined;
   }
 }

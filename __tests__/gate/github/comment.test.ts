@@ -23,8 +23,10 @@ afterEach(async () => {
   await server.close();
 });
 
+const limits = { callMs: 20_000, pauseMs: 1_000, overallMs: 120_000 };
+
 async function publish(text: string, { create = true, token = 'writer', suite = 'engine' } = {}) {
-  const client = await connectToGitHub(token, server.url);
+  const client = await connectToGitHub(token, server.url, limits);
   return await publishComment(client, { ...place, gateName: suite }, text, { create });
 }
 
@@ -130,7 +132,7 @@ describe('never twice', () => {
 
 test('GitHub is asked where two commits parted', async () => {
   server.rest.mergeBases.set('base...head', 'c'.repeat(40));
-  const client = await connectToGitHub('reader', server.url);
+  const client = await connectToGitHub('reader', server.url, limits);
   const commit = 'c'.repeat(40);
   expect(await findMergeBase(client, place, 'base', 'head')).toEqual({ kind: 'found', commit });
   expect(await findMergeBase(client, place, 'base', 'gone')).toEqual({

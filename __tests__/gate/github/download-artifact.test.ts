@@ -7,6 +7,7 @@ import { type ActionsServer, startActionsServer } from '../../support/actions-se
 const repository = { owner: 'octo', repo: 'engine' };
 const run = { id: 5, headSha: 'a'.repeat(40) };
 const limits = { bytes: 1000, ms: 60_000 };
+const ofClient = { callMs: 20_000, pauseMs: 1_000, overallMs: 120_000 };
 let server: ActionsServer;
 
 beforeEach(async () => {
@@ -21,7 +22,7 @@ afterEach(async () => {
 
 async function download(archive: Buffer, changes: Partial<typeof limits> = {}) {
   const id = server.artifacts.plant(run.id, 'gate', archive);
-  const client = await connectToGitHub('reader', server.url);
+  const client = await connectToGitHub('reader', server.url, ofClient);
   const artifact = { id, name: 'gate', expired: false };
   return await downloadArtifact(client, repository, artifact, { ...limits, ...changes });
 }
@@ -55,7 +56,12 @@ describe('an archive', () => {
 
 describe('the artifact of a run', () => {
   const find = async (name: string) =>
-    await findArtifact(await connectToGitHub('reader', server.url), repository, run, name);
+    await findArtifact(
+      await connectToGitHub('reader', server.url, ofClient),
+      repository,
+      run,
+      name,
+    );
 
   test('is the newest of its name', async () => {
     server.artifacts.plant(run.id, 'gate', Buffer.alloc(1));

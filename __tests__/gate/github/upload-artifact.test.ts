@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 
 const upload = (name: string, file = 'report.json') =>
-  withinJob(job, () => uploadArtifact(name, [join(folder, file)], folder));
+  withinJob(job, () => uploadArtifact(name, [join(folder, file)], folder, 60_000));
 
 describe('the artifact, with the real client', () => {
   test('what was uploaded can be downloaded again', async () => {

@@ -1,5 +1,5 @@
 import { utcDay } from '../contracts/day.ts';
-import { GateError } from '../contracts/problems.ts';
+import { GateError, messageOf } from '../contracts/problems.ts';
 import { checkDependencies } from '../doctor/check-dependencies.ts';
 import { checkGlobs } from '../doctor/check-globs.ts';
 import { checkMachine } from '../doctor/check-machine.ts';
@@ -119,7 +119,7 @@ async function checkNoise(
     );
   } catch (error) {
     if (error instanceof GateError) return problem('noise', error);
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = messageOf(error);
     return problem('noise', new GateError({ code: 'nothing-measured', detail }));
   }
 }

@@ -10,7 +10,7 @@ import { deltaPercent } from '../judge/judge-run.ts';
 import { refusedRoot } from '../measure/against-commit.ts';
 import { groundsBelow } from '../measure/lane-grounds.ts';
 import { modulesOfTree } from '../measure/list-suites.ts';
-import { prepareEnvironments, type SuiteNode } from '../measure/machine/find-suite-node.ts';
+import { prepareEnvironments } from '../measure/machine/find-suite-node.ts';
 import { describeEnvironment } from '../measure/machine/probe-environment.ts';
 import type { ProcessesRequest } from '../measure/prepare.ts';
 import { setUpMeasuring } from '../measure/set-up.ts';
@@ -121,15 +121,11 @@ function* remainingLevels(
   }
 }
 
-interface SelftestProcesses extends Pick<ProcessesRequest, 'environments' | 'workerDir'> {
-  readonly node: SuiteNode;
-}
-
 interface SelftestMeasuring {
   readonly suites: readonly string[];
   readonly policy: Policy;
   readonly stopping: StoppingRule & { readonly injectedPercent: number };
-  readonly processes: SelftestProcesses;
+  readonly processes: Required<Pick<ProcessesRequest, 'environments' | 'workerDir' | 'node'>>;
 }
 
 async function measureRun(

@@ -21,7 +21,7 @@ import {
   validateSelftest,
   validateWorkerReply,
 } from './generated/validators.ts';
-import { GateError } from './problems.ts';
+import { GateError, messageOf } from './problems.ts';
 
 export type * from './generated/types.ts';
 
@@ -99,8 +99,7 @@ export function checkText<T>(kind: DocumentKind<T>, text: string): Checked<T> {
     value = JSON.parse(text);
   } catch (cause) {
     // The parser quotes the text, which may be of any length and hold any character.
-    const detail = quote(cause instanceof Error ? cause.message : String(cause));
-    return { kind: 'invalid', issues: [`no JSON: ${detail}`] };
+    return { kind: 'invalid', issues: [`no JSON: ${quote(messageOf(cause))}`] };
   }
   return checkDocument(kind, value);
 }

@@ -114,7 +114,12 @@ export function usageError(message: string, options?: ErrorOptions): GateError {
 /** The problem behind any thrown value; what was not foreseen becomes `unexpected`. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof GateError) return error.problem;
-  return { code: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
+  return { code: 'unexpected', detail: messageOf(error) };
+}
+
+/** What any thrown value says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** One line that ends in a period, whatever a foreign tool said in several. */

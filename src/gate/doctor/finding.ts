@@ -1,4 +1,4 @@
-import { type ExitCode, exitCodeOf, GateError, problemOf } from '../contracts/problems.ts';
+import { describeProblem, type ExitCode, exitCodeOf, problemOf } from '../contracts/problems.ts';
 
 /** What one check of `doctor` found. `todo` says what to do about it, a command where there is one. */
 export type Finding = { readonly check: string; readonly message: string } & (
@@ -23,7 +23,7 @@ export function problem(check: string, error: unknown, todo?: string): Finding {
   return {
     check,
     outcome: 'problem',
-    message: new GateError(found).message,
+    message: describeProblem(found),
     ...(todo === undefined ? {} : { todo }),
     exitCode: exitCodeOf(found),
   };

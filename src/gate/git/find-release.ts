@@ -1,7 +1,7 @@
 // Not the whole package: these two take a fraction of the time to load.
 import compareBuild from 'semver/functions/compare-build.js';
 import parse from 'semver/functions/parse.js';
-import type { Problem } from '../contracts/problems.ts';
+import { messageOf, type Problem } from '../contracts/problems.ts';
 import type { BaselineHelp } from './baseline-help.ts';
 import { isShallow } from './git.ts';
 
@@ -128,7 +128,7 @@ async function askForTags({
       refs: await git(['ls-remote', '--quiet', '--tags', 'origin'], options),
     };
   } catch (error) {
-    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'failed', reason: messageOf(error) };
   }
 }
 

@@ -110,14 +110,8 @@ export function changedFiles(
   candidate: string,
   folder: string,
 ): Promise<string[]> {
-  return diffTrees(repository, [
-    '--diff-filter=AMT',
-    '--end-of-options',
-    base,
-    candidate,
-    '--',
-    folder,
-  ]);
+  const which = ['--diff-filter=AMT', '--end-of-options', base, candidate, '--', folder];
+  return diffTrees(repository, which);
 }
 
 /** Every file that two commits do not share, removed ones included. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../contracts/problems.ts';
+import { messageOf, type Problem } from '../contracts/problems.ts';
 import type { BaselineHelp } from './baseline-help.ts';
 import { isShallow } from './git.ts';
 
@@ -117,7 +117,7 @@ async function whyNotFetched(ref: string, error: unknown, help: BaselineHelp): P
   const options = { doing: 'asking origin', env: help.fetchEnv, timeoutMs: fetchLimitMs };
   const args = ['ls-remote', '--quiet', 'origin', 'HEAD'];
   if ((await attempt(() => help.git(args, options))) !== undefined) return wrongRef(ref);
-  const detail = error instanceof Error ? error.message : String(error);
+  const detail = messageOf(error);
   return { code: 'baseline-unavailable', commit: `of baseline-ref "${ref}"`, detail };
 }
 
@@ -136,8 +136,7 @@ async function fetchIfMissing(commit: string, help: BaselineHelp): Promise<void>
   try {
     await fetch(commit, help);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    help.warn(`The baseline commit ${commit} could not be fetched: ${detail}`);
+    help.warn(`The baseline commit ${commit} could not be fetched: ${messageOf(error)}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { copyFile, rm, stat, utimes } from 'node:fs/promises';
-import { isAbsolute, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { reportFiles, reportFolder } from '../contracts/report-files.ts';
 import { makeTemporaryFolder } from '../system/temporary-folder.ts';
 import { type GitOptions, runGit, withoutFilters } from './git.ts';
@@ -32,9 +32,7 @@ export async function snapshotTree({ root }: Repository): Promise<Snapshot> {
       withoutFilters(root),
     ]);
     const head = headCommit.trim();
-    const own = isAbsolute(ownIndex.trimEnd())
-      ? ownIndex.trimEnd()
-      : resolve(root, ownIndex.trimEnd());
+    const own = resolve(root, ownIndex.trimEnd());
     const indexAt = (path: string) => ({ doing, env: { ...noFilters, GIT_INDEX_FILE: path } });
     const [pathAsOld, pathYoung] = [join(folder, 'as-old'), join(folder, 'young')];
     const [asOld, young] = [indexAt(pathAsOld), indexAt(pathYoung)];

@@ -17,8 +17,6 @@ export interface ClientLimits {
   readonly overallMs: number;
 }
 
-const defaultLimits: ClientLimits = { callMs: 20_000, pauseMs: 1_000, overallMs: 120_000 };
-
 /** Longer pauses are not waited for: GitHub asks for up to an hour. */
 const maxPauseMs = 30_000;
 
@@ -33,7 +31,7 @@ const repeatable: ReadonlySet<string> = new Set(['GET', 'PATCH']);
 export async function connectToGitHub(
   token: string,
   apiUrl: string,
-  limits = defaultLimits,
+  limits: ClientLimits,
 ): Promise<GitHubClient> {
   const { getOctokit } = await import('@actions/github');
   const client = getOctokit(token, { baseUrl: apiUrl });

@@ -57,7 +57,7 @@ export async function findArtifact(
 }
 
 /** 2,000 benchmarks make an archive of about 30 MB. */
-const defaultLimits = { bytes: 64 * 1024 * 1024, ms: 120_000 };
+const maxBytes = 64 * 1024 * 1024;
 
 export type DownloadedArtifact =
   | { kind: 'downloaded'; archive: Buffer }
@@ -70,9 +70,9 @@ export async function downloadArtifact(
   client: GitHubClient,
   repository: Repository,
   { id, expired }: ArtifactEntry,
-  given: Partial<typeof defaultLimits> = {},
+  limits: { readonly ms: number; readonly bytes?: number },
 ): Promise<DownloadedArtifact> {
-  const limits = { ...defaultLimits, ...given };
+  const limitBytes = limits.bytes ?? maxBytes;
   if (expired) return { kind: 'expired' };
   const stop = new AbortController();
   const late = new Error(`it took longer than ${limits.ms / 1000} s`);
@@ -84,9 +84,9 @@ export async function downloadArtifact(
       'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
       { ...repository, artifact_id: id, archive_format: 'zip', request },
     );
-    const archive = await readUpTo(data as ReadableStream<Uint8Array>, limits.bytes);
+    const archive = await readUpTo(data as ReadableStream<Uint8Array>, limitBytes);
     return archive === undefined
-      ? { kind: 'too-large', limitBytes: limits.bytes }
+      ? { kind: 'too-large', limitBytes }
       : { kind: 'downloaded', archive };
   } catch (error) {
     const { status } = failureOf(error);

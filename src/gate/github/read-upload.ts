@@ -8,6 +8,7 @@ import {
   type PerfEvidence,
   reportDocument,
 } from '../contracts/documents.ts';
+import { messageOf } from '../contracts/problems.ts';
 import { reportFiles } from '../contracts/report-files.ts';
 
 /**
@@ -45,7 +46,7 @@ export async function readUpload(archive: Buffer): Promise<Upload> {
     }
     return { kind: 'no-figures', report };
   } catch (error) {
-    return refused(error instanceof Error ? error.message : String(error));
+    return refused(messageOf(error));
   }
 }
 

@@ -1,9 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { messageOf } from '../contracts/problems.ts';
 import { within } from '../system/time-limit.ts';
-
-/** The client would try a service that does not answer for a quarter of an hour. */
-const defaultLimitMs = 120_000;
 
 export type UploadResult = { kind: 'uploaded'; id: number } | { kind: 'failed'; reason: string };
 
@@ -15,7 +13,7 @@ export async function uploadArtifact(
   name: string,
   files: readonly string[],
   folder: string,
-  limitMs = defaultLimitMs,
+  limitMs: number,
 ): Promise<UploadResult> {
   try {
     for (const file of files) await refuseLinks(file, folder);
@@ -32,8 +30,7 @@ export async function uploadArtifact(
 
 /** What follows is the client's advice on networks. */
 function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return (text.split('\n', 1)[0] ?? '').replace(/\.+$/, '');
+  return (messageOf(error).split('\n', 1)[0] ?? '').replace(/\.+$/, '');
 }
 
 /** The client follows links, and a pull request can commit one that leads anywhere on the runner. */

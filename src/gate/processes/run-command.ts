@@ -2,6 +2,7 @@ import { ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { toUSVString } from 'node:util';
+import { messageOf } from '../contracts/problems.ts';
 import { CapturedOutput } from './captured-output.ts';
 import { killProcessGroup, ownGroup, stopProcessGroup } from './process-group.ts';
 
@@ -71,7 +72,7 @@ function startShell(request: ShellCommand): ChildProcess | CommandResult {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   } catch (error) {
-    return { kind: 'not-started', detail: error instanceof Error ? error.message : String(error) };
+    return { kind: 'not-started', detail: messageOf(error) };
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type PerfBaseline,
   serializeDocument,
 } from '../contracts/documents.ts';
+import { messageOf } from '../contracts/problems.ts';
 import { within } from '../system/time-limit.ts';
 
 /** Where one gate's records live in the repository's cache. */
@@ -49,7 +50,7 @@ export async function restoreRecord(
       return await readRecord(join(folder, recordPath), expected.ref);
     });
   } catch (error) {
-    return { kind: 'unusable', reason: reasonOf(error) };
+    return { kind: 'unusable', reason: messageOf(error) };
   }
 }
 
@@ -77,7 +78,7 @@ export async function saveRecord(
       };
     });
   } catch (error) {
-    return { kind: 'not-saved', reason: reasonOf(error) };
+    return { kind: 'not-saved', reason: messageOf(error) };
   }
 }
 
@@ -129,8 +130,4 @@ async function inFreshFolder<T>(
     process.chdir(before);
     if (isDone) await rm(folder, { recursive: true, force: true });
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -3,8 +3,8 @@ import { lowerBound, type RobustEffect, upperBound } from '../compare/robust-eff
 import type {
   BenchmarkResult,
   PerfDelta,
-  PerfEvidence,
   Regression,
+  VerdictPolicy,
 } from '../contracts/documents.ts';
 import type { BenchmarkVerdict } from '../judge/judge-benchmarks.ts';
 import { deltaPercent, type RunVerdict } from '../judge/judge-run.ts';
@@ -22,6 +22,7 @@ export function composeReport(
   run: { readonly generatedAtUnixMs: number },
 ): PerfDelta {
   const { evidence } = verdict;
+  const { shard, policy } = evidence.plan;
   const benchmarks = verdict.benchmarks.map((one) =>
     describeBenchmark(one, verdict.covered, evidence.drift_since),
   );
@@ -37,7 +38,7 @@ export function composeReport(
       : { baseline_saved_at_unix_ms: evidence.baseline_saved_at_unix_ms }),
     ...(evidence.drift_since === undefined ? {} : { drift_since: evidence.drift_since }),
     candidate_id: evidence.candidate_id,
-    ...shardOf(evidence),
+    ...(shard === undefined ? {} : { shard: { index: shard.index, count: shard.count } }),
     regression_threshold_percent: evidence.plan.max_p95_regression_percent,
     benchmarks,
     regressions: benchmarks.flatMap(describeRegression),
@@ -45,33 +46,23 @@ export function composeReport(
     ...(verdict.problem ? { error: describeError(verdict.problem) } : {}),
     environment: evidence.environment,
     ...(evidence.aa_noise === undefined ? {} : { aa_noise: evidence.aa_noise }),
-    policy_source: evidence.plan.policy.source,
-    ...policyChangesOf(evidence),
+    policy_source: policy.source,
+    ...(policy.changes === undefined ? {} : { policy_changes: policy.changes }),
     risk_note_findings: verdict.findings,
     warnings: [
-      ...describePolicyChanges(evidence),
+      ...describePolicyChanges(policy),
       ...verdict.remarks.map(describeRemark),
       ...evidence.warnings,
     ],
   };
 }
 
-function policyChangesOf({ plan }: PerfEvidence): Pick<PerfDelta, 'policy_changes'> {
-  const { changes } = plan.policy;
-  return changes === undefined ? {} : { policy_changes: changes };
-}
-
 /** Whoever reviews a change should see that it moves its own limits. */
-function describePolicyChanges({ plan }: PerfEvidence): string[] {
-  const { changes } = plan.policy;
+function describePolicyChanges({ changes }: VerdictPolicy): string[] {
   if (changes === undefined) return [];
   return [
     `This change edits the budgets: ${changes.join(', ')}. It was judged by the baseline's; what it edits holds once it is merged.`,
   ];
-}
-
-function shardOf({ plan: { shard } }: PerfEvidence): Pick<PerfDelta, 'shard'> {
-  return shard === undefined ? {} : { shard: { index: shard.index, count: shard.count } };
 }
 
 function describeBenchmark(

@@ -187,19 +187,15 @@ function cutTable(
   const shown = rows.slice(0, budget.left);
   budget.left -= shown.length;
   const rest = rows.length - shown.length;
-  const more = paragraph(text(`${shown.length > 0 ? 'And ' : ''}${moreOf(rest)} the report.`));
+  const more = paragraph(text(`${shown.length > 0 ? 'And ' : ''}${rest} more in the report.`));
   return [...(shown.length > 0 ? [table(columns, shown)] : []), ...(rest > 0 ? [more] : [])];
 }
 
 function cutList(items: readonly PhrasingContent[][]): RootContent[] {
   if (items.length === 0) return [];
   const rest = items.length - maxListItems;
-  const more = rest > 0 ? [[text(`${moreOf(rest)} the report.`)]] : [];
+  const more = rest > 0 ? [[text(`${rest} more in the report.`)]] : [];
   return [bullets([...items.slice(0, maxListItems), ...more])];
-}
-
-function moreOf(rest: number): string {
-  return `${rest} more in`;
 }
 
 /** What was compared, in one line below the headline. */

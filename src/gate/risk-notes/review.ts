@@ -1,4 +1,4 @@
-import type { PerfDelta } from '../contracts/documents.ts';
+import type { PerfDelta, RiskNote } from '../contracts/documents.ts';
 import { type AddedNote, clip, describeIssues, faultOf } from './apply.ts';
 import { isLogin, refused } from './approvals.ts';
 import { describeMissing } from './describe-approval.ts';
@@ -10,13 +10,7 @@ export interface ReviewedNote {
   readonly state: 'valid' | 'not_approved' | 'expired' | 'unbounded' | 'invalid';
   /** Why it is not valid, and how to mend it. */
   readonly message?: string;
-  readonly acceptance?: {
-    readonly bench_id: string;
-    readonly max_delta_percent: number;
-    /** YYYY-MM-DD. */
-    readonly expires_on: string;
-    readonly issue?: string;
-  };
+  readonly acceptance?: Omit<NonNullable<RiskNote['acceptance']>, 'metric'>;
   readonly author?: string;
   /** Whose approval of the pull request it needs besides. */
   readonly reviewer?: string;

@@ -5,7 +5,7 @@ import {
   reportDocument,
   serializeDocument,
 } from '../contracts/documents.ts';
-import { type ExitCode, exitCodeOf, type Problem } from '../contracts/problems.ts';
+import { type ExitCode, exitCodeOf, messageOf, type Problem } from '../contracts/problems.ts';
 import { findRepository } from '../git/repository.ts';
 import { describeEnvironment } from '../measure/machine/probe-environment.ts';
 import type { Ports } from '../ports.ts';
@@ -50,8 +50,8 @@ export async function publishLocally(
   const files = await writeReports(run.repository.root, {
     report: serializeDocument(reportDocument, report),
     markdown: renderSummary(report),
-    ...(evidence ? { evidence: serializeDocument(evidenceDocument, evidence) } : {}),
-    ...(html === undefined ? {} : { html }),
+    evidence: evidence && serializeDocument(evidenceDocument, evidence),
+    html,
   });
   return { report, evidence, exitCode, files };
 }
@@ -77,8 +77,7 @@ async function renderPage(
     const template = await ports.reportPage?.();
     return template === undefined ? undefined : renderHtml(template, report, { evidence, record });
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    ports.log.warn(`The HTML report could not be written: ${detail}`);
+    ports.log.warn(`The HTML report could not be written: ${messageOf(error)}`);
     return undefined;
   }
 }

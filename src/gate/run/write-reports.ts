@@ -8,9 +8,9 @@ const place = [reportFolder, 'the reports go there'] as const;
 /** Texts to write, or absolute paths written. */
 export interface WrittenReports {
   readonly report: string;
-  readonly evidence?: string;
+  readonly evidence?: string | undefined;
   readonly markdown: string;
-  readonly html?: string;
+  readonly html?: string | undefined;
 }
 
 /** Removes what earlier runs left, or a folder in its place, so that none of it survives a run that fails. */
@@ -38,10 +38,8 @@ export async function writeReports(root: string, texts: WrittenReports): Promise
     return path;
   };
   return {
-    ...(texts.evidence === undefined
-      ? {}
-      : { evidence: await write(reportFiles.evidence, texts.evidence) }),
-    ...(texts.html === undefined ? {} : { html: await write(reportFiles.html, texts.html) }),
+    evidence: texts.evidence && (await write(reportFiles.evidence, texts.evidence)),
+    html: texts.html && (await write(reportFiles.html, texts.html)),
     markdown: await write(reportFiles.markdown, texts.markdown),
     report: await write(reportFiles.report, texts.report),
   };

@@ -41,11 +41,16 @@ function share(from: string, to: string, { asCopies }: { asCopies: boolean }) {
 const inode = (path: string) => statSync(path).ino;
 
 describe('sharing dependencies', () => {
-  it('links every file of node_modules, and counts them', () => {
+  it('links every file of a package, and copies what managers keep', () => {
     using trees = new TwinFolders({ 'a.js': '' });
     const { baseline, candidate } = trees.roots;
     trees.candidate.write({ ...library('left', '1'), 'node_modules/.bin/x': '#!/bin/sh' });
-    expect(share(candidate, baseline, { asCopies: false }).placed).toBe(3);
+    const { linked } = share(candidate, baseline, { asCopies: false });
+    expect(linked.map(({ path }) => path).toSorted()).toEqual([
+      'node_modules/left/index.js',
+      'node_modules/left/package.json',
+    ]);
+    expect(existsSync(join(baseline, 'node_modules/.bin/x'))).toBe(true);
     const shared = 'node_modules/left/index.js';
     expect(inode(join(baseline, shared))).toBe(inode(join(candidate, shared)));
     expect(load(baseline, 'left')).toBe('left 1');
@@ -137,7 +142,10 @@ describe('sharing dependencies', () => {
 
   it('does nothing without node_modules', () => {
     using trees = new TwinFolders({ 'a.js': '', node_modules: 'a file' });
-    expect(share(trees.roots.candidate, trees.roots.baseline, { asCopies: false }).placed).toBe(0);
+    const { linked, leftOut } = share(trees.roots.candidate, trees.roots.baseline, {
+      asCopies: false,
+    });
+    expect([...linked, ...leftOut]).toEqual([]);
   });
 });
 

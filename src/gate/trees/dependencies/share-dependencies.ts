@@ -29,8 +29,6 @@ export interface SharedDependencies {
   /** Real path of the tree that they are of; the other paths are from there. */
   readonly from: string;
   readonly linked: readonly LinkedFile[];
-  /** How many files were placed, in all trees together. */
-  readonly placed: number;
   /** What stands in a `node_modules` and was not installed, sorted. */
   readonly leftOut: readonly string[];
 }
@@ -69,15 +67,14 @@ export function shareDependencies(
     );
     if (roots.length > 0) walk.share(folder, roots, keepsIn(folder));
   }
-  const { linked, placed, leftOut } = walk;
-  return { from, linked, placed, leftOut: leftOut.sort() };
+  const { linked, leftOut } = walk;
+  return { from, linked, leftOut: leftOut.sort() };
 }
 
 /** One walk for all trees. Without promises: there are tens of thousands of files, and nothing else to do. */
 class Walk {
   readonly linked: LinkedFile[] = [];
   readonly leftOut: string[] = [];
-  placed = 0;
   readonly #from: string;
   readonly #how: Placed;
   #keeps: Keeps = () => undefined;
@@ -151,7 +148,6 @@ class Walk {
   #shareFile(path: string, roots: readonly string[], how: Placed): void {
     const source = join(this.#from, path);
     const done = roots.map((root) => placeFile(source, join(root, path), how));
-    this.placed += done.filter((one) => one !== undefined).length;
     if (done.includes('linked')) this.linked.push(noteFile(source, path));
   }
 
