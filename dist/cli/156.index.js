@@ -423,11 +423,8 @@ const maxOutput = 256 * 1024 * 1024;
  */
 async function runGit(cwd, args, options) {
     const env = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
-    for (const name of passed) {
-        const value = process.env[name];
-        if (value !== undefined)
-            env[name] = value;
-    }
+    for (const name of passed)
+        env[name] = process.env[name];
     const settings = [...hardening, ...trustedFolders(cwd)];
     try {
         const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', [...settings.flatMap((setting) => ['-c', setting]), ...args], {
@@ -25193,13 +25190,12 @@ async function runDoctor(flags) {
     const findings = await diagnose({ cwd: process.cwd(), budgetsPath: flags.budgets, workerDir: workerDir(), tempDir }, terminalPorts());
     const exitCode = exitCodeOfFindings(findings);
     print(flags.json
-        ? JSON.stringify(documentOf(findings), null, 2)
+        ? JSON.stringify(documentOf(findings, exitCode), null, 2)
         : renderDiagnosis(findings, stdoutLooks()));
     return exitCode;
 }
 /** What tools read: fields named as in our other documents. */
-function documentOf(findings) {
-    const exitCode = exitCodeOfFindings(findings);
+function documentOf(findings, exitCode) {
     return {
         can_work: exitCode === 0,
         exit_code: exitCode,
@@ -25237,7 +25233,7 @@ async function findRelease(help) {
     if (tags.length === 0) {
         const asked = await askForTags(help);
         if (asked.kind === 'failed')
-            return { kind: 'unknown', problem: unavailable(asked.reason) };
+            return unavailable(asked.reason);
         tags = releasesAmong(parseRefs(asked.refs));
     }
     const earlier = tags.filter(({ commit }) => commit !== head);
@@ -25280,13 +25276,11 @@ async function newestAncestor(releases, head, lacksHistory, help) {
         }
         asked += 1;
         if (asked > maxAsked) {
-            const detail = `the ${maxAsked} highest versions are of other branches`;
-            return { kind: 'unknown', problem: unavailable(detail) };
+            return unavailable(`the ${maxAsked} highest versions are of other branches`);
         }
         const answer = await help.askMergeBase(commit, head);
         if (answer.kind === 'failed') {
-            const detail = `GitHub did not say whether it is ${tag}: ${answer.reason}`;
-            return { kind: 'unknown', problem: unavailable(detail) };
+            return unavailable(`GitHub did not say whether it is ${tag}: ${answer.reason}`);
         }
         if (answer.commit === commit)
             return { kind: 'found', tag, commit };
@@ -25329,7 +25323,8 @@ function whyNone(tags) {
         : `No release before this commit: ${only.tag} is this very commit, so there is nothing to measure the drift since.`;
 }
 function unavailable(detail) {
-    return { code: 'baseline-unavailable', commit: 'of the last release', detail };
+    const commit = 'of the last release';
+    return { kind: 'unresolved', problem: { code: 'baseline-unavailable', commit, detail } };
 }
 
 ;// CONCATENATED MODULE: ./build/gate/git/resolve-baseline.js
@@ -25508,14 +25503,10 @@ async function drift(request, help, ports) {
 }
 async function resolveRelease(help) {
     const release = await findRelease(help);
-    switch (release.kind) {
-        case 'found':
-            return await resolveBaseline({ kind: 'commit', commit: release.commit, label: release.tag }, help);
-        case 'none':
-            return release;
-        case 'unknown':
-            return { kind: 'unresolved', problem: release.problem };
-    }
+    if (release.kind !== 'found')
+        return release;
+    const { commit, tag: label } = release;
+    return await resolveBaseline({ kind: 'commit', commit, label }, help);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/drift-command.js

@@ -9,6 +9,7 @@ import { isWorthTelling } from './comment-on-change.ts';
 import { escapeWorkflowCommands } from './escape-workflow-commands.ts';
 import {
   describeOutcome,
+  failed,
   type GateOutcome,
   type Outcome,
   renderPublishingSummary,
@@ -39,7 +40,7 @@ async function publishGates(run: MeasuringRun, step: Step): Promise<GateOutcome[
   const ofAll = (outcome: Outcome) =>
     inputs.gateNames.map((gateName) => ({ ...outcome, gateName }));
   if (inputs.token === undefined) {
-    return ofAll({ kind: 'failed', why: 'The input github-token is empty: nothing can be read.' });
+    return ofAll(failed('The input github-token is empty: nothing can be read.'));
   }
   const client = await connectFor('publishingMs', inputs.token, step);
   const found = await findPullRequest(client, runner.repository, run);
@@ -49,11 +50,11 @@ async function publishGates(run: MeasuringRun, step: Step): Promise<GateOutcome[
     case 'ambiguous': {
       const numbers = found.numbers.map((number) => `#${number}`).join(', ');
       const why = `${numbers} have the same head, and GitHub does not say which one was measured: close all but one.`;
-      return ofAll({ kind: 'failed', why });
+      return ofAll(failed(why));
     }
     case 'failed': {
       const why = `The pull request could not be found (${found.reason}): ${found.remedy}.`;
-      return ofAll({ kind: 'failed', why });
+      return ofAll(failed(why));
     }
   }
   const { pullRequest } = found;
@@ -76,8 +77,7 @@ async function publishGate(gateName: string, foreign: ForeignRun): Promise<Outco
   const currency = await checkStillCurrent(client, repository, pullRequest);
   if (currency.kind === 'outdated') return { kind: 'left', why: currency.why, isWarning: false };
   if (currency.kind === 'failed') {
-    const why = `The pull request could not be read (${currency.reason}): ${currency.remedy}.`;
-    return { kind: 'failed', why };
+    return failed(`The pull request could not be read (${currency.reason}): ${currency.remedy}.`);
   }
   const { report } = read;
   const result = await publishComment(
@@ -94,20 +94,17 @@ async function publishGate(gateName: string, foreign: ForeignRun): Promise<Outco
       return { kind: 'published', report, url: result.url };
     case 'none':
       return { kind: 'published', report, url: undefined };
-    case 'denied': {
-      const why = `GitHub refused the comment (${result.reason}): the job needs "permissions: pull-requests: write".`;
-      return { kind: 'failed', why };
-    }
+    case 'denied':
+      return failed(
+        `GitHub refused the comment (${result.reason}): the job needs "permissions: pull-requests: write".`,
+      );
     case 'failed':
-      return {
-        kind: 'failed',
-        why: `The comment was not written (${result.reason}): run this job again.`,
-      };
+      return failed(`The comment was not written (${result.reason}): run this job again.`);
   }
 }
 
 function unexpected(error: unknown): Outcome {
-  return { kind: 'failed', why: describeProblem(problemOf(error)) };
+  return failed(describeProblem(problemOf(error)));
 }
 
 function writeOutputs(outcomes: readonly GateOutcome[], step: Step): void {

@@ -16,6 +16,10 @@ export type GateOutcome = Outcome & { readonly gateName: string };
 
 const maxCharacters = 1_500;
 
+export function failed(why: string): Extract<Outcome, { kind: 'failed' }> {
+  return { kind: 'failed', why };
+}
+
 /** One sentence for the log, which may quote what a pull request wrote. */
 export function describeOutcome(outcome: GateOutcome): string {
   if (outcome.kind !== 'published') return describe(outcome);

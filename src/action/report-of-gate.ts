@@ -8,6 +8,7 @@ import type { MeasuringRun, OpenPullRequest } from '../gate/github/find-pull-req
 import { readUpload, type Upload } from '../gate/github/read-upload.ts';
 import { renderComment } from '../gate/report/markdown.ts';
 import { artifactNameOf } from './artifact-names.ts';
+import { failed, type Outcome } from './publishing-outcome.ts';
 import { repositoryUrl, runUrl } from './runner-environment.ts';
 import type { Step } from './step.ts';
 
@@ -27,8 +28,7 @@ export type GateReport =
       readonly isJudged: boolean;
       readonly artifactId: number;
     }
-  | { readonly kind: 'left'; readonly why: string; readonly isWarning: boolean }
-  | { readonly kind: 'failed'; readonly why: string };
+  | Exclude<Outcome, { kind: 'published' }>;
 
 /** The report of a gate, judged here from the evidence that the run left. */
 export async function reportOfGate(gateName: string, foreign: ForeignRun): Promise<GateReport> {
@@ -156,8 +156,4 @@ export function renderForeign(
   const body = renderComment(report, { reportUrl, limit: commentCharacters });
   const judged = isJudged ? ', and judged here from its evidence' : '';
   return `${body.trimEnd()}\n\nMeasured by [a run of the pull request's own code](${url})${judged}. That guards against accidents; code that means to can forge its figures, which is what review is for.\n`;
-}
-
-function failed(why: string): { kind: 'failed'; why: string } {
-  return { kind: 'failed', why };
 }

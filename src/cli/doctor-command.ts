@@ -20,15 +20,14 @@ export async function runDoctor(flags: { budgets?: string; json?: boolean }): Pr
   const exitCode = exitCodeOfFindings(findings);
   print(
     flags.json
-      ? JSON.stringify(documentOf(findings), null, 2)
+      ? JSON.stringify(documentOf(findings, exitCode), null, 2)
       : renderDiagnosis(findings, stdoutLooks()),
   );
   return exitCode;
 }
 
 /** What tools read: fields named as in our other documents. */
-function documentOf(findings: readonly Finding[]) {
-  const exitCode = exitCodeOfFindings(findings);
+function documentOf(findings: readonly Finding[], exitCode: ExitCode) {
   return {
     can_work: exitCode === 0,
     exit_code: exitCode,

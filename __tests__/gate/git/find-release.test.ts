@@ -200,10 +200,10 @@ describe('the last release', () => {
     if (url !== undefined) git(folder, 'remote', 'set-url', 'origin', url);
     const { release } = await find(folder, answer && (async () => answer));
     expect(release).toMatchObject({
-      kind: 'unknown',
+      kind: 'unresolved',
       problem: { code: 'baseline-unavailable', commit: 'of the last release' },
     });
-    if (release.kind !== 'unknown') return;
+    if (release.kind !== 'unresolved') return;
     expect(describeProblem(release.problem)).toMatch(
       /^The baseline commit of the last release is not here and could not be fetched \(.+\): check out with more history/,
     );

@@ -44,15 +44,7 @@ async function resolveRelease(
   help: BaselineHelp,
 ): Promise<ResolvedBaseline | { kind: 'none'; why: string }> {
   const release = await findRelease(help);
-  switch (release.kind) {
-    case 'found':
-      return await resolveBaseline(
-        { kind: 'commit', commit: release.commit, label: release.tag },
-        help,
-      );
-    case 'none':
-      return release;
-    case 'unknown':
-      return { kind: 'unresolved', problem: release.problem };
-  }
+  if (release.kind !== 'found') return release;
+  const { commit, tag: label } = release;
+  return await resolveBaseline({ kind: 'commit', commit, label }, help);
 }

@@ -9,7 +9,7 @@ export type FoundRelease =
   | { readonly kind: 'found'; readonly tag: string; readonly commit: string }
   /** There is none before HEAD, and why. */
   | { readonly kind: 'none'; readonly why: string }
-  | { readonly kind: 'unknown'; readonly problem: Problem };
+  | { readonly kind: 'unresolved'; readonly problem: Problem };
 
 export interface TaggedCommit {
   readonly tag: string;
@@ -32,7 +32,7 @@ export async function findRelease(help: BaselineHelp): Promise<FoundRelease> {
   let tags = lacksHistory ? [] : releasesAmong(parseRefs(await readOwnTags(help)));
   if (tags.length === 0) {
     const asked = await askForTags(help);
-    if (asked.kind === 'failed') return { kind: 'unknown', problem: unavailable(asked.reason) };
+    if (asked.kind === 'failed') return unavailable(asked.reason);
     tags = releasesAmong(parseRefs(asked.refs));
   }
   const earlier = tags.filter(({ commit }) => commit !== head);
@@ -82,13 +82,11 @@ async function newestAncestor(
     }
     asked += 1;
     if (asked > maxAsked) {
-      const detail = `the ${maxAsked} highest versions are of other branches`;
-      return { kind: 'unknown', problem: unavailable(detail) };
+      return unavailable(`the ${maxAsked} highest versions are of other branches`);
     }
     const answer = await help.askMergeBase(commit, head);
     if (answer.kind === 'failed') {
-      const detail = `GitHub did not say whether it is ${tag}: ${answer.reason}`;
-      return { kind: 'unknown', problem: unavailable(detail) };
+      return unavailable(`GitHub did not say whether it is ${tag}: ${answer.reason}`);
     }
     if (answer.commit === commit) return { kind: 'found', tag, commit };
   }
@@ -139,6 +137,7 @@ function whyNone(tags: readonly TaggedCommit[]): string {
     : `No release before this commit: ${only.tag} is this very commit, so there is nothing to measure the drift since.`;
 }
 
-function unavailable(detail: string): Problem {
-  return { code: 'baseline-unavailable', commit: 'of the last release', detail };
+function unavailable(detail: string): FoundRelease {
+  const commit = 'of the last release';
+  return { kind: 'unresolved', problem: { code: 'baseline-unavailable', commit, detail } };
 }

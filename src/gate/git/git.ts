@@ -37,10 +37,7 @@ export async function runGit(
   options: GitOptions,
 ): Promise<string> {
   const env: NodeJS.ProcessEnv = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
-  for (const name of passed) {
-    const value = process.env[name];
-    if (value !== undefined) env[name] = value;
-  }
+  for (const name of passed) env[name] = process.env[name];
   const settings = [...hardening, ...trustedFolders(cwd)];
   try {
     const { stdout } = await promisify(execFile)(
