@@ -26,7 +26,7 @@ const repeatable: ReadonlySet<string> = new Set(['GET', 'PATCH']);
 /**
  * The client is loaded here and not at start-up: most of its cost is paid by runs that use it. A call is
  * tried twice where GitHub asks for patience, and where it fails if that cannot make anything twice (for
- * creating see pull-request-comment.ts).
+ * creating see comment.ts).
  */
 export async function connectToGitHub(
   token: string,

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** How long a process may tidy up between SIGTERM and SIGKILL. */
-export const stopGraceMs = 1_000;
+const stopGraceMs = 1_000;
 
 /** Options of `spawn` that make `stopProcessGroup` reach the child's own children as well. */
 export const ownGroup = { detached: process.platform !== 'win32', windowsHide: true } as const;

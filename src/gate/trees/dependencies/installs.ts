@@ -60,7 +60,7 @@ export function requireWhatIsLocked({ all }: Installs): void {
 }
 
 /** What a person types to install what is locked. */
-export function installCommandIn(folder: string, agent: Agent): string {
+function installCommandIn(folder: string, agent: Agent): string {
   const found = resolveCommand(agent, 'frozen', []);
   const command = found === null ? 'npm ci' : [found.command, ...found.args].join(' ');
   return inFolder(folder, command);
