@@ -2,7 +2,7 @@
  * Whether what is plain is said: code that does its work twice, three and ten times
  * (`__tests__/fixtures/slowdowns`), by `check` of the built command line in a time that gives about four
  * pairs; on the machine as it is, and beside processes that never rest. The fixture allocates nothing, so
- * that the p95 grows by as much as the work. Prints a table; checks that were made are kept with their
+ * that the p50 grows by as much as the work, and the p95 where nothing stalls it. Prints a table; checks that were made are kept with their
  * evidence, and not made again.
  *
  *     npm run build && node research/measure-slowdowns.ts [--checks 5] [--times 1,2,3,10] [--busy 0,4]
@@ -22,7 +22,15 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type PerfDelta, parseDocument, reportDocument } from '../src/gate/contracts/documents.ts';
+import { pairLogRatio } from '../src/gate/compare/pair-effect.ts';
+import { robustEffect } from '../src/gate/compare/robust-effect.ts';
+import {
+  evidenceDocument,
+  type PerfDelta,
+  type PerfEvidence,
+  parseDocument,
+  reportDocument,
+} from '../src/gate/contracts/documents.ts';
 import { reportFiles } from '../src/gate/contracts/report-files.ts';
 import { makeRepository } from './bias-repositories.ts';
 import { startBusyProcesses } from './busy-processes.ts';
@@ -44,27 +52,36 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const source = join(root, '__tests__/fixtures/slowdowns');
 const repository = makeRepository(root, source, 'short', temporary);
 
-console.log('| busy processes | times | verdicts | change in p95 | pairs | a check |');
-console.log('| --- | --- | --- | --- | --- | --- |');
+console.log('| busy processes | times | verdicts | change in p95 | in p50 | pairs | a check |');
+console.log('| --- | --- | --- | --- | --- | --- | --- |');
 for (const busy of numbersOf(values.busy)) {
   for (const times of numbersOf(values.times)) {
-    const reports: PerfDelta[] = [];
+    const checks: Check[] = [];
     for (let check = 1; check <= Number(values.checks); check++) {
-      reports.push(await reportOf(busy, times, check));
+      checks.push(await checkOf(busy, times, check));
     }
-    console.log(`| ${[busy, times, ...describe(reports)].join(' | ')} |`);
+    console.log(`| ${[busy, times, ...describe(checks)].join(' | ')} |`);
   }
 }
 
-async function reportOf(busy: number, times: number, check: number): Promise<PerfDelta> {
+interface Check {
+  readonly report: PerfDelta;
+  readonly evidence: PerfEvidence;
+}
+
+async function checkOf(busy: number, times: number, check: number): Promise<Check> {
   const kept = join(values.out, `${busy}-busy.${times}-times.${check}.json`);
+  const keptEvidence = kept.replace(/json$/, 'evidence.json');
   if (!existsSync(kept)) {
     using _ = await startBusyProcesses(Array.from({ length: busy }, () => []));
     const reports = await checkSlower(times);
-    renameSync(join(reports, reportFiles.evidence), kept.replace(/json$/, 'evidence.json'));
+    renameSync(join(reports, reportFiles.evidence), keptEvidence);
     renameSync(join(reports, reportFiles.report), kept);
   }
-  return parseDocument(reportDocument, readFileSync(kept, 'utf8'), kept);
+  return {
+    report: parseDocument(reportDocument, readFileSync(kept, 'utf8'), kept),
+    evidence: parseDocument(evidenceDocument, readFileSync(keptEvidence, 'utf8'), keptEvidence),
+  };
 }
 
 /** Returns the folder of the report. */
@@ -83,18 +100,29 @@ async function checkSlower(times: number): Promise<string> {
   return join(repository, 'artifacts/ci');
 }
 
-function describe(reports: readonly PerfDelta[]): string[] {
-  const rows = reports.flatMap(({ benchmarks }) => benchmarks);
+function describe(checks: readonly Check[]): string[] {
+  const rows = checks.flatMap(({ report }) => report.benchmarks);
   const verdicts = [...Map.groupBy(rows, ({ status }) => status)].map(
     ([status, of]) => `${of.length} ${status}`,
   );
-  const durations = reports.map(({ duration_ms }) => duration_ms / 1000);
+  const durations = checks.map(({ report }) => report.duration_ms / 1000);
   return [
     verdicts.join(', '),
     `${rangeOf(rows.map((row) => row.delta_percent ?? Number.NaN))}%`,
+    `${rangeOf(checks.flatMap(({ evidence }) => p50Changes(evidence)))}%`,
     rangeOf(rows.map((row) => row.pairs ?? 0)),
     `${rangeOf(durations)} s`,
   ];
+}
+
+/** Percent, of each benchmark: what the typical call takes more, which nothing but its work moves. */
+function p50Changes({ benchmarks }: PerfEvidence): number[] {
+  return benchmarks.flatMap(({ outcome }) => {
+    if (outcome.kind !== 'measured') return [];
+    const { pairs, sampling } = outcome;
+    const ratios = pairs.map((pair) => pairLogRatio(pair, sampling.estimator, 'p50'));
+    return 100 * Math.expm1(robustEffect(ratios).center);
+  });
 }
 
 /** Lowest, middle and highest. */
