@@ -390,19 +390,25 @@ function isDisconnection(error) {
 // build/gate/measure/worker/stopwatch.js
 const { openSync, readSync } = node_fs.default;
 const now$1 = performance.now.bind(performance);
+const cpuUsage = process.cpuUsage.bind(process);
 const wallClock = {
 	start: now$1,
 	stop: (startMs) => now$1() - startMs
 };
-/** Reading the wait takes 2 to 3 µs; what takes so much longer was interrupted by what it reads about. */
+/** Reading the wait takes some microseconds; what takes so much longer was interrupted by what it reads about. */
 const maxReadingMs = .05;
 const maxAttempts = 10;
+let own;
 /**
-* Leaves out the time in which this thread could have run and another had the CPU. For samples that are
-* long beside what reading it takes. Where the system does not tell, it is the wall clock.
+* Leaves out the time in which this thread could have run and another process had the CPU. For samples
+* that are long beside what reading it takes. Where the system does not tell, it is the wall clock.
 */
 function ownTime() {
-	const waitedMs = runQueueWait();
+	own ??= makeOwnTime();
+	return own;
+}
+function makeOwnTime() {
+	const waitedMs = waitForOthers();
 	if (waitedMs === void 0) return wallClock;
 	let waitedAtStartMs = 0;
 	return {
@@ -427,22 +433,29 @@ function ownTime() {
 }
 const space = 32;
 const zero = 48;
-/** Milliseconds that this thread has waited for a CPU: the second figure of its schedstat (Linux). */
-function runQueueWait() {
+/**
+* Milliseconds in which this thread has waited for a CPU that another process had: of its schedstat
+* (Linux, proc(5)) the time it used and the time it waited, less what all threads of the process used.
+*/
+function waitForOthers() {
 	const bytes = /* @__PURE__ */ new Uint8Array(80);
 	try {
 		const descriptor = openSync("/proc/thread-self/schedstat", "r");
 		const waitedMs = () => {
-			const length = readSync(descriptor, bytes, 0, bytes.length, 0);
-			let at = bytes.indexOf(space) + 1;
-			let waitedNs = 0;
-			for (; at < length && bytes[at] !== space; at++) waitedNs = 10 * waitedNs + (bytes[at] - zero);
-			return waitedNs / 1e6;
+			const { user, system } = cpuUsage();
+			readSync(descriptor, bytes, 0, bytes.length, 0);
+			return (numberAt(bytes, 0) + numberAt(bytes, bytes.indexOf(space) + 1)) / 1e6 - (user + system) / 1e3;
 		};
 		return Number.isFinite(waitedMs()) ? waitedMs : void 0;
 	} catch {
 		return;
 	}
+}
+/** The digits from `start` to the next space. */
+function numberAt(bytes, start) {
+	let number = 0;
+	for (let at = start; at < bytes.length && bytes[at] !== space; at++) number = 10 * number + (bytes[at] - zero);
+	return number;
 }
 // build/gate/measure/worker/compiled-loops.js
 /**
@@ -470,26 +483,32 @@ const asyncDummies = [async () => 0, async () => 1];
 function compileTurn(body, draws, isAsync) {
 	const compiled = /* @__PURE__ */ new Map();
 	return (turn) => {
+		const stopwatch = stopwatchOf(turn, isAsync);
 		const isSingle = turn.calls === 1;
 		const key = `${isSingle} ${turn.inOwnTime}`;
-		const sample = compiled.get(key) ?? compileSample(draws.length, isAsync, turn.inOwnTime);
-		if (!compiled.has(key)) {
+		let sample = compiled.get(key);
+		if (sample === void 0) {
+			sample = compileSample(draws.length, isAsync, stopwatch);
 			if (isSingle) train(sample, draws.length, isAsync);
 			compiled.set(key, sample);
 		}
 		if (isAsync) return takeAsyncTurn(turn, sample, body, draws);
-		takeTurn(turn, sample, body, draws);
+		takeTurn(turn, sample, body, draws, stopwatch);
 	};
+}
+/** What is asynchronous may wait for a process of its own: no wait is left out. */
+function stopwatchOf({ inOwnTime }, isAsync) {
+	return inOwnTime && !isAsync ? ownTime() : wallClock;
 }
 function train(sample, parameters, isAsync) {
 	const nothing = Array.from({ length: parameters }, () => () => void 0);
 	for (let round = 0; round < trainingCalls; round++) for (const dummy of isAsync ? asyncDummies : decoys) sample(1, dummy, nothing);
 }
-function compileSample(parameters, isAsync, inOwnTime) {
+function compileSample(parameters, isAsync, stopwatch) {
 	const lists = Array.from({ length: parameters }, (_, position) => `p${position}`);
 	const [asyncWord, awaitWord] = isAsync ? ["async ", "await "] : ["", ""];
 	const draw = lists.map((list, at) => `${list}[call] = ${awaitWord}draws[${at}]();`).join(" ");
-	const [start, took] = inOwnTime ? ["stopwatch.start()", "stopwatch.stop(start)"] : ["now()", "now() - start"];
+	const [start, took] = stopwatch === wallClock ? ["now()", "now() - start"] : ["stopwatch.start()", "stopwatch.stop(start)"];
 	const source = `
     ${lists.map((list) => `const ${list} = [];`).join(" ")}
     return ${asyncWord}function sample(calls, body, draws) {
@@ -498,11 +517,10 @@ function compileSample(parameters, isAsync, inOwnTime) {
       for (let call = 0; call < calls; call++) ${awaitWord}body(${lists.map((list) => `${list}[call]`).join(", ")});
       return ${took};
     };`;
-	return new Function("now", "stopwatch", source)(now, stopwatchOf(inOwnTime));
+	return new Function("now", "stopwatch", source)(now, stopwatch);
 }
-function takeTurn(turn, sample, body, draws) {
+function takeTurn(turn, sample, body, draws, stopwatch) {
 	const { samplesNs, offset, count, calls, injected } = turn;
-	const stopwatch = stopwatchOf(turn.inOwnTime);
 	for (let index = 0; index < count; index++) {
 		const tookMs = sample(calls + injected.extraCalls, body, draws);
 		samplesNs[offset + index] = waitOn(tookMs, injected.waitShare, stopwatch) * nsPerMs / calls;
@@ -510,17 +528,10 @@ function takeTurn(turn, sample, body, draws) {
 }
 async function takeAsyncTurn(turn, sample, body, draws) {
 	const { samplesNs, offset, count, calls, injected } = turn;
-	const stopwatch = stopwatchOf(turn.inOwnTime);
 	for (let index = 0; index < count; index++) {
 		const tookMs = await sample(calls + injected.extraCalls, body, draws);
-		samplesNs[offset + index] = waitOn(tookMs, injected.waitShare, stopwatch) * nsPerMs / calls;
+		samplesNs[offset + index] = waitOn(tookMs, injected.waitShare, wallClock) * nsPerMs / calls;
 	}
-}
-let patient;
-function stopwatchOf(inOwnTime) {
-	if (!inOwnTime) return wallClock;
-	patient ??= ownTime();
-	return patient;
 }
 /** Goes on for a share of the time that a sample took; returns the time of both, in milliseconds. */
 function waitOn(tookMs, share, stopwatch) {
@@ -538,25 +549,24 @@ const trial = {
 	injected: nothingInjected
 };
 for (let round = 0; round < trainingCalls; round++) {
-	for (const sample of decoys) takeTurn(trial, sample, sample, []);
+	for (const sample of decoys) takeTurn(trial, sample, sample, [], wallClock);
 	for (const sample of asyncDummies) takeAsyncTurn(trial, sample, sample, []);
 }
-/** A state to iterate over: every step is one call, timed in samples, in turns. */
+/** A state to iterate over: every step is one call, timed in samples, in turns; it may await between two. */
 function compileIterator() {
-	return new Function("stopwatchOf", "waitOn", `
+	return new Function("now", "waitOn", "wallClock", `
     return function* state(turns) {
       for (let turn = turns.next(); turn; turn = turns.next()) {
-        const { samplesNs, offset, count, calls, inOwnTime, injected } = turn;
-        const stopwatch = stopwatchOf(inOwnTime);
+        const { samplesNs, offset, count, calls, injected } = turn;
         const made = calls + injected.extraCalls;
         for (let index = 0; index < count; index++) {
-          const start = stopwatch.start();
+          const start = now();
           for (let call = 0; call < made; call++) yield;
-          const took = stopwatch.stop(start);
-          samplesNs[offset + index] = waitOn(took, injected.waitShare, stopwatch) * ${nsPerMs} / calls;
+          const took = waitOn(now() - start, injected.waitShare, wallClock);
+          samplesNs[offset + index] = took * ${nsPerMs} / calls;
         }
       }
-    };`)(stopwatchOf, waitOn);
+    };`)(now, waitOn, wallClock);
 }
 // build/gate/measure/worker/benchmark-forms.js
 const GeneratorFunction = Object.getPrototypeOf(function* () {}).constructor;

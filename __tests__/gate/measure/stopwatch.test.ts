@@ -2,25 +2,32 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startBusyProcesses } from '../../../research/busy-processes.ts';
 
-const program = resolve(import.meta.dirname, '../../support/time-beside-busy.ts');
-/** The last of those that this process may use. */
-const cpu = () =>
-  /^Cpus_allowed_list:.*?(\d+)$/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? '';
-const tellsWaits = existsSync('/proc/thread-self/schedstat');
+const program = resolve(import.meta.dirname, '../../support/time-both-ways.ts');
 
-it.runIf(tellsWaits)(
-  'what waits for the CPU half of the time takes no longer by its own time',
-  async () => {
-    const pinned = ['taskset', '--cpu-list', cpu()];
-    using _ = await startBusyProcesses([pinned]);
-    const [command = '', ...args] = [...pinned, process.execPath, program];
+describe.runIf(existsSync('/proc/thread-self/schedstat'))('own time', () => {
+  /** The last CPU that this process may use. */
+  const cpu = /^Cpus_allowed_list:.*?(\d+)$/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
+  const pinned = ['taskset', '--cpu-list', `${cpu}`];
+
+  async function timeBothWays(kind: 'arithmetic' | 'thread') {
+    const [command = '', ...args] = [...pinned, process.execPath, program, kind];
     const { stdout } = await promisify(execFile)(command, args);
-    const { own, wall } = JSON.parse(stdout);
+    return JSON.parse(stdout);
+  }
+
+  it('leaves out the half of the time that a busy process has the CPU', async () => {
+    using _ = await startBusyProcesses([pinned]);
+    const { own, wall } = await timeBothWays('arithmetic');
     expect(own.min).toBeGreaterThan(0.5 * own.p50);
     expect(own.p95).toBeLessThan(1.5 * own.p50);
     expect(wall.p95).toBeGreaterThan(2 * own.p95);
-  },
-);
+  });
+
+  it('counts what threads of the same process have the CPU for', async () => {
+    const { own, wall } = await timeBothWays('thread');
+    expect(own.p50).toBeGreaterThan(0.9 * wall.p50);
+  });
+});

@@ -35,17 +35,24 @@ type TakeAsyncSample = (calls: number, body: BenchmarkBody, draws: Draws) => Pro
 export function compileTurn(body: BenchmarkBody, draws: Draws, isAsync: boolean): TakeTurn {
   const compiled = new Map<string, TakeSample | TakeAsyncSample>();
   return (turn) => {
+    const stopwatch = stopwatchOf(turn, isAsync);
     const isSingle = turn.calls === 1;
     const key = `${isSingle} ${turn.inOwnTime}`;
-    const sample = compiled.get(key) ?? compileSample(draws.length, isAsync, turn.inOwnTime);
-    if (!compiled.has(key)) {
+    let sample = compiled.get(key);
+    if (sample === undefined) {
+      sample = compileSample(draws.length, isAsync, stopwatch);
       if (isSingle) train(sample, draws.length, isAsync);
       compiled.set(key, sample);
     }
     if (isAsync) return takeAsyncTurn(turn, sample as TakeAsyncSample, body, draws);
-    takeTurn(turn, sample as TakeSample, body, draws);
+    takeTurn(turn, sample as TakeSample, body, draws, stopwatch);
     return undefined;
   };
+}
+
+/** What is asynchronous may wait for a process of its own: no wait is left out. */
+function stopwatchOf({ inOwnTime }: Turn, isAsync: boolean): Stopwatch {
+  return inOwnTime && !isAsync ? ownTime() : wallClock;
 }
 
 function train(sample: TakeSample | TakeAsyncSample, parameters: number, isAsync: boolean): void {
@@ -58,14 +65,15 @@ function train(sample: TakeSample | TakeAsyncSample, parameters: number, isAsync
 function compileSample(
   parameters: number,
   isAsync: boolean,
-  inOwnTime: boolean,
+  stopwatch: Stopwatch,
 ): TakeSample | TakeAsyncSample {
   const lists = Array.from({ length: parameters }, (_, position) => `p${position}`);
   const [asyncWord, awaitWord] = isAsync ? ['async ', 'await '] : ['', ''];
   const draw = lists.map((list, at) => `${list}[call] = ${awaitWord}draws[${at}]();`).join(' ');
-  const [start, took] = inOwnTime
-    ? ['stopwatch.start()', 'stopwatch.stop(start)']
-    : ['now()', 'now() - start'];
+  const [start, took] =
+    stopwatch === wallClock
+      ? ['now()', 'now() - start']
+      : ['stopwatch.start()', 'stopwatch.stop(start)'];
   const source = `
     ${lists.map((list) => `const ${list} = [];`).join(' ')}
     return ${asyncWord}function sample(calls, body, draws) {
@@ -74,12 +82,17 @@ function compileSample(
       for (let call = 0; call < calls; call++) ${awaitWord}body(${lists.map((list) => `${list}[call]`).join(', ')});
       return ${took};
     };`;
-  return new Function('now', 'stopwatch', source)(now, stopwatchOf(inOwnTime));
+  return new Function('now', 'stopwatch', source)(now, stopwatch);
 }
 
-function takeTurn(turn: Turn, sample: TakeSample, body: BenchmarkBody, draws: Draws): void {
+function takeTurn(
+  turn: Turn,
+  sample: TakeSample,
+  body: BenchmarkBody,
+  draws: Draws,
+  stopwatch: Stopwatch,
+): void {
   const { samplesNs, offset, count, calls, injected } = turn;
-  const stopwatch = stopwatchOf(turn.inOwnTime);
   for (let index = 0; index < count; index++) {
     const tookMs = sample(calls + injected.extraCalls, body, draws);
     samplesNs[offset + index] = (waitOn(tookMs, injected.waitShare, stopwatch) * nsPerMs) / calls;
@@ -93,19 +106,10 @@ async function takeAsyncTurn(
   draws: Draws,
 ): Promise<void> {
   const { samplesNs, offset, count, calls, injected } = turn;
-  const stopwatch = stopwatchOf(turn.inOwnTime);
   for (let index = 0; index < count; index++) {
     const tookMs = await sample(calls + injected.extraCalls, body, draws);
-    samplesNs[offset + index] = (waitOn(tookMs, injected.waitShare, stopwatch) * nsPerMs) / calls;
+    samplesNs[offset + index] = (waitOn(tookMs, injected.waitShare, wallClock) * nsPerMs) / calls;
   }
-}
-
-let patient: Stopwatch | undefined;
-
-function stopwatchOf(inOwnTime: boolean): Stopwatch {
-  if (!inOwnTime) return wallClock;
-  patient ??= ownTime();
-  return patient;
 }
 
 /** Goes on for a share of the time that a sample took; returns the time of both, in milliseconds. */
@@ -125,25 +129,24 @@ const trial: Turn = {
   injected: nothingInjected,
 };
 for (let round = 0; round < trainingCalls; round++) {
-  for (const sample of decoys) takeTurn(trial, sample, sample, []);
+  for (const sample of decoys) takeTurn(trial, sample, sample, [], wallClock);
   for (const sample of asyncDummies) void takeAsyncTurn(trial, sample, sample, []);
 }
 
-/** A state to iterate over: every step is one call, timed in samples, in turns. */
+/** A state to iterate over: every step is one call, timed in samples, in turns; it may await between two. */
 export function compileIterator(): (turns: TurnSource) => Generator<undefined> {
   const source = `
     return function* state(turns) {
       for (let turn = turns.next(); turn; turn = turns.next()) {
-        const { samplesNs, offset, count, calls, inOwnTime, injected } = turn;
-        const stopwatch = stopwatchOf(inOwnTime);
+        const { samplesNs, offset, count, calls, injected } = turn;
         const made = calls + injected.extraCalls;
         for (let index = 0; index < count; index++) {
-          const start = stopwatch.start();
+          const start = now();
           for (let call = 0; call < made; call++) yield;
-          const took = stopwatch.stop(start);
-          samplesNs[offset + index] = waitOn(took, injected.waitShare, stopwatch) * ${nsPerMs} / calls;
+          const took = waitOn(now() - start, injected.waitShare, wallClock);
+          samplesNs[offset + index] = took * ${nsPerMs} / calls;
         }
       }
     };`;
-  return new Function('stopwatchOf', 'waitOn', source)(stopwatchOf, waitOn);
+  return new Function('now', 'waitOn', 'wallClock', source)(now, waitOn, wallClock);
 }

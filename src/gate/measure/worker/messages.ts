@@ -32,7 +32,7 @@ export interface TurnPlan {
   readonly measuredTurns: number;
   /** Share of each turn's first samples that is discarded. */
   readonly droppedFraction: number;
-  /** Whether samples in which another process had the CPU are discarded, or leave that time out. */
+  /** Whether samples in which another process had the CPU are discarded; else synchronous ones leave that time out. */
   readonly dropsPreempted: boolean;
   readonly injected: Injected;
 }

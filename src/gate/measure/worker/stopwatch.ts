@@ -3,6 +3,7 @@ import fs from 'node:fs';
 // Kept as they are now: a suite may put others in their place.
 const { openSync, readSync } = fs;
 const now = performance.now.bind(performance);
+const cpuUsage = process.cpuUsage.bind(process);
 
 /** Times what runs between `start` and `stop`; milliseconds. */
 export interface Stopwatch {
@@ -13,16 +14,23 @@ export interface Stopwatch {
 
 export const wallClock: Stopwatch = { start: now, stop: (startMs) => now() - startMs };
 
-/** Reading the wait takes 2 to 3 µs; what takes so much longer was interrupted by what it reads about. */
+/** Reading the wait takes some microseconds; what takes so much longer was interrupted by what it reads about. */
 const maxReadingMs = 0.05;
 const maxAttempts = 10;
 
+let own: Stopwatch | undefined;
+
 /**
- * Leaves out the time in which this thread could have run and another had the CPU. For samples that are
- * long beside what reading it takes. Where the system does not tell, it is the wall clock.
+ * Leaves out the time in which this thread could have run and another process had the CPU. For samples
+ * that are long beside what reading it takes. Where the system does not tell, it is the wall clock.
  */
 export function ownTime(): Stopwatch {
-  const waitedMs = runQueueWait();
+  own ??= makeOwnTime();
+  return own;
+}
+
+function makeOwnTime(): Stopwatch {
+  const waitedMs = waitForOthers();
   if (waitedMs === undefined) return wallClock;
   let waitedAtStartMs = 0;
   return {
@@ -49,22 +57,33 @@ export function ownTime(): Stopwatch {
 const space = 0x20;
 const zero = 0x30;
 
-/** Milliseconds that this thread has waited for a CPU: the second figure of its schedstat (Linux). */
-function runQueueWait(): (() => number) | undefined {
+/**
+ * Milliseconds in which this thread has waited for a CPU that another process had: of its schedstat
+ * (Linux, proc(5)) the time it used and the time it waited, less what all threads of the process used.
+ */
+function waitForOthers(): (() => number) | undefined {
   const bytes = new Uint8Array(80);
   try {
     const descriptor = openSync('/proc/thread-self/schedstat', 'r');
     const waitedMs = () => {
-      const length = readSync(descriptor, bytes, 0, bytes.length, 0);
-      let at = bytes.indexOf(space) + 1;
-      let waitedNs = 0;
-      for (; at < length && bytes[at] !== space; at++) {
-        waitedNs = 10 * waitedNs + ((bytes[at] as number) - zero);
-      }
-      return waitedNs / 1e6;
+      // First: it brings what schedstat says of this thread up to date.
+      const { user, system } = cpuUsage();
+      readSync(descriptor, bytes, 0, bytes.length, 0);
+      const usedNs = numberAt(bytes, 0);
+      const waitedNs = numberAt(bytes, bytes.indexOf(space) + 1);
+      return (usedNs + waitedNs) / 1e6 - (user + system) / 1e3;
     };
     return Number.isFinite(waitedMs()) ? waitedMs : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The digits from `start` to the next space. */
+function numberAt(bytes: Uint8Array, start: number): number {
+  let number = 0;
+  for (let at = start; at < bytes.length && bytes[at] !== space; at++) {
+    number = 10 * number + ((bytes[at] as number) - zero);
+  }
+  return number;
 }

@@ -6,7 +6,7 @@ export interface Turn {
   readonly offset: number;
   readonly count: number;
   readonly calls: number;
-  /** Whether samples leave out the time in which another process had the CPU. */
+  /** Whether synchronous samples leave out the time in which another process had the CPU. */
   readonly inOwnTime: boolean;
   /** Work that a self-test adds to the candidate; nothing in a check. */
   readonly injected: Injected;
