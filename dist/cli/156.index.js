@@ -45,24 +45,32 @@ function toPlainLine(text) {
 ;// CONCATENATED MODULE: ./build/gate/contracts/problems.js
 
 
-const notMeasuredCodes = new Set([
-    'node-too-old',
-    'command-missing',
-    'git-failed',
-    'baseline-unavailable',
-    'record-corrupt',
-    'dependency-written',
-    'command-failed',
-    'suite-failed',
-    'no-benchmarks',
-    'nothing-measured',
-    'benchmarks-failed',
-    'interrupted',
-    'unexpected',
+const usageCodes = new Set([
+    'usage',
+    'not-a-repository',
+    'no-commit',
+    'budgets-missing',
+    'document-unreadable',
+    'document-invalid',
+    'baseline-unknown',
+    'no-suites',
+    'filter-matches-nothing',
+    'duplicate-benchmark',
+    'evidence-mismatch',
+    'not-a-shard',
+    'shards-differ',
+    'shard-doubled',
+    'shards-missing',
+    'shards-share-benchmark',
+    'shards-incomplete',
+    'unknown-gate',
+    'unsafe-path',
+    'dependencies-stale',
+    'copy-stale',
 ]);
-/** 2 for wrong use or configuration, 3 for "could not measure". */
+/** 2 for wrong use or configuration, 3 for "could not measure", and for what stands in no list. */
 function exitCodeOf(problem) {
-    return notMeasuredCodes.has(problem.code) ? 3 : 2;
+    return usageCodes.has(problem.code) ? 2 : 3;
 }
 /** An error that carries a problem; its message is the problem's sentence. */
 class GateError extends Error {
@@ -19755,8 +19763,8 @@ const minPlainPairs = 4;
 const maxPlainPairs = 24;
 /** When the time is up, a pair is slower when it is so by this share of the effect above. */
 const slowerShare = 0.5;
-/** Of fewer pairs than this one stray moves the trimmed mean: each of them must be slower. */
-const minTrimmed = 8;
+/** With fewer pairs each must be slower: the trimmed mean leaves out one at most at either end. */
+const minPairsToExcuseOne = 8;
 /** Chance of a false failure for all benchmarks, at all planned looks together and when the time is up. */
 const plannedErrorRate = 0.0014;
 const lastErrorRate = 0.0036;
@@ -19826,7 +19834,7 @@ function isAboveOwnSpread(logRatios, { pairs, center }, errorRate) {
 }
 /** How many pairs must be slower for any control to show it. */
 function minSlower(pairs, { errorRate, minControlPairs }) {
-    if (pairs < minTrimmed)
+    if (pairs < minPairsToExcuseOne)
         return pairs;
     const controlPairs = minControlPairs + maxWorthStopping;
     let slower = pairs;

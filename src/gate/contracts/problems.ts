@@ -74,25 +74,33 @@ export type ShardsDifferIn =
 
 export type ExitCode = 0 | 1 | 2 | 3;
 
-const notMeasuredCodes: ReadonlySet<Problem['code']> = new Set([
-  'node-too-old',
-  'command-missing',
-  'git-failed',
-  'baseline-unavailable',
-  'record-corrupt',
-  'dependency-written',
-  'command-failed',
-  'suite-failed',
-  'no-benchmarks',
-  'nothing-measured',
-  'benchmarks-failed',
-  'interrupted',
-  'unexpected',
+const usageCodes: ReadonlySet<Problem['code']> = new Set([
+  'usage',
+  'not-a-repository',
+  'no-commit',
+  'budgets-missing',
+  'document-unreadable',
+  'document-invalid',
+  'baseline-unknown',
+  'no-suites',
+  'filter-matches-nothing',
+  'duplicate-benchmark',
+  'evidence-mismatch',
+  'not-a-shard',
+  'shards-differ',
+  'shard-doubled',
+  'shards-missing',
+  'shards-share-benchmark',
+  'shards-incomplete',
+  'unknown-gate',
+  'unsafe-path',
+  'dependencies-stale',
+  'copy-stale',
 ]);
 
-/** 2 for wrong use or configuration, 3 for "could not measure". */
+/** 2 for wrong use or configuration, 3 for "could not measure", and for what stands in no list. */
 export function exitCodeOf(problem: Problem): ExitCode {
-  return notMeasuredCodes.has(problem.code) ? 3 : 2;
+  return usageCodes.has(problem.code) ? 2 : 3;
 }
 
 /** An error that carries a problem; its message is the problem's sentence. */

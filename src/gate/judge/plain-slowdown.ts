@@ -23,8 +23,8 @@ const minPlainPairs = 4;
 const maxPlainPairs = 24;
 /** When the time is up, a pair is slower when it is so by this share of the effect above. */
 const slowerShare = 0.5;
-/** Of fewer pairs than this one stray moves the trimmed mean: each of them must be slower. */
-const minTrimmed = 8;
+/** With fewer pairs each must be slower: the trimmed mean leaves out one at most at either end. */
+const minPairsToExcuseOne = 8;
 
 /** Chance of a false failure for all benchmarks, at all planned looks together and when the time is up. */
 const plannedErrorRate = 0.0014;
@@ -121,7 +121,7 @@ function isAboveOwnSpread(
 
 /** How many pairs must be slower for any control to show it. */
 function minSlower(pairs: number, { errorRate, minControlPairs }: PlainGuard): number {
-  if (pairs < minTrimmed) return pairs;
+  if (pairs < minPairsToExcuseOne) return pairs;
   const controlPairs = minControlPairs + maxWorthStopping;
   let slower = pairs;
   while (
