@@ -9,7 +9,7 @@
  *         [--node /path/to/another/node] [--out artifacts/ci/bias]
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -28,6 +28,7 @@ import type { SelftestVariant } from '../src/gate/plan/selftest-variants.ts';
 import { describeVariant, renderVariants } from '../src/gate/report/screens/selftest-bias.ts';
 import { writeWhole } from '../src/gate/system/safe-files.ts';
 import { makeRepository, type RepositoryPlace, readRuns } from './bias-repositories.ts';
+import { folderOfProcess } from './folder-of-process.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const fixtures = join(root, '__tests__/fixtures/bias');
@@ -80,9 +81,7 @@ const variants = values.variants
   .split(',')
   .map((name) => oneOf(allVariants, name, (one) => one.name));
 
-const temporary = mkdtempSync(join(tmpdir(), 'fj-bias-'));
-process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+const temporary = folderOfProcess('fj-bias-');
 const node = useNode(values.node);
 const commit = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: root }).toString();
 const folder = join(resolve(values.out), `${commit.trim()}-node-${node}-${pairs}-pairs`);

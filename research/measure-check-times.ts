@@ -6,24 +6,14 @@
  *     npm run build && node research/measure-check-times.ts [--checks 7] [--suites own,eight,many]
  *         [--out artifacts/ci/check-times]
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type PerfDelta, parseDocument, reportDocument } from '../src/gate/contracts/documents.ts';
-import { reportFiles, reportFolder } from '../src/gate/contracts/report-files.ts';
+import { reportFolder } from '../src/gate/contracts/report-files.ts';
 import { defaultBudgetsPath } from '../src/gate/policy/load-policy.ts';
 import { makeRepository } from './bias-repositories.ts';
+import { folderOfProcess } from './folder-of-process.ts';
+import { type KeptCheck, keepCheck, readKept } from './kept-checks.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
@@ -33,20 +23,12 @@ const { values } = parseArgs({
     out: { type: 'string', default: join(root, reportFolder, 'check-times') },
   },
 });
-mkdirSync(values.out, { recursive: true });
-const temporary = mkdtempSync(join(tmpdir(), 'fj-check-times-'));
-process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
-
-interface Made {
-  readonly tookMs: number;
-  readonly report: PerfDelta;
-}
+const temporary = folderOfProcess('fj-check-times-');
 
 console.log('| suites | lanes | checks | median | longest | verdicts |');
 console.log('| --- | --- | --- | --- | --- | --- |');
 for (const suite of values.suites.split(',')) {
-  const made = new Map<number | undefined, Made[]>([
+  const made = new Map<number | undefined, KeptCheck[]>([
     [undefined, []],
     [1, []],
   ]);
@@ -58,36 +40,19 @@ for (const suite of values.suites.split(',')) {
   }
 }
 
-async function madeWith(suite: string, lanes: number | undefined, check: number): Promise<Made> {
-  const kept = join(values.out, `${suite}.${lanes ?? 'all'}-lanes.${check}.json`);
-  const timing = kept.replace(/json$/, 'ms');
-  if (!existsSync(timing)) {
+async function madeWith(
+  suite: string,
+  lanes: number | undefined,
+  check: number,
+): Promise<KeptCheck> {
+  const path = join(values.out, `${suite}.${lanes ?? 'all'}-lanes.${check}`);
+  if (readKept(path) === undefined) {
     const repository = repositoryOf(suite);
     const budgets = join(temporary, 'budgets.json');
     writeFileSync(budgets, JSON.stringify(budgetsWith(repository, lanes)));
-    const startMs = performance.now();
-    const args = [
-      join(root, 'dist/cli/index.js'),
-      'check',
-      '--baseline-ref',
-      'HEAD',
-      '--budgets',
-      budgets,
-    ];
-    const child = spawn(process.execPath, args, {
-      cwd: repository,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    const [code] = await once(child, 'close');
-    if (code !== 0) throw new Error(`${suite} ended with ${code}`);
-    const tookMs = performance.now() - startMs;
-    const reports = join(repository, reportFolder);
-    renameSync(join(reports, reportFiles.evidence), kept.replace(/json$/, 'evidence.json'));
-    renameSync(join(reports, reportFiles.report), kept);
-    writeFileSync(timing, String(tookMs));
+    await keepCheck(path, repository, ['--baseline-ref', 'HEAD', '--budgets', budgets]);
   }
-  const report = parseDocument(reportDocument, readFileSync(kept, 'utf8'), kept);
-  return { tookMs: Number(readFileSync(timing, 'utf8')), report };
+  return readKept(path) as KeptCheck;
 }
 
 /** Those of the repository, where it has some. */
@@ -135,7 +100,7 @@ await run();
 `;
 }
 
-function describe(made: readonly Made[]): string[] {
+function describe(made: readonly KeptCheck[]): string[] {
   const seconds = made.map(({ tookMs }) => tookMs / 1000).sort((left, right) => left - right);
   const at = (share: number) => seconds[Math.round(share * (seconds.length - 1))] ?? Number.NaN;
   const statuses = made.flatMap(({ report }) => report.benchmarks.map(({ status }) => status));

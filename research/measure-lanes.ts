@@ -6,7 +6,7 @@
  *
  *     node research/measure-lanes.ts [--pairs 48] [--suites own,memory] [--out artifacts/ci/lanes]
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,6 +21,7 @@ import {
 } from '../src/gate/contracts/documents.ts';
 import { writeWhole } from '../src/gate/system/safe-files.ts';
 import { makeRepository, readRuns } from './bias-repositories.ts';
+import { folderOfProcess } from './folder-of-process.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const pairsOfRun = 8;
@@ -38,8 +39,7 @@ const { values } = parseArgs({
 });
 const rounds = Math.ceil(Number(values.pairs) / pairsOfRun);
 mkdirSync(values.out, { recursive: true });
-const temporary = mkdtempSync(join(tmpdir(), 'fj-lanes-'));
-process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
+const temporary = folderOfProcess('fj-lanes-');
 
 for (const suite of values.suites.split(',')) {
   for (let runs = 1; runs <= rounds; runs++) {

@@ -2,38 +2,23 @@
  * Whether what is plain is said: code that does its work twice, three and ten times
  * (`__tests__/fixtures/slowdowns`), by `check` of the built command line in a time that gives about four
  * pairs; on the machine as it is, and beside processes that never rest. The fixture allocates nothing, so
- * that the p50 grows by as much as the work, and the p95 where nothing stalls it. Prints a table; checks that were made are kept with their
- * evidence, and not made again.
+ * that the p50 grows by as much as the work, and the p95 where nothing stalls it. Prints a table; checks
+ * that were made are kept with their evidence, and not made again.
  *
  *     npm run build && node research/measure-slowdowns.ts [--checks 5] [--times 1,2,3,10] [--busy 0,4]
  *         [--seconds 15] [--out artifacts/ci/slowdowns]
  */
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pairLogRatio } from '../src/gate/compare/pair-effect.ts';
 import { robustEffect } from '../src/gate/compare/robust-effect.ts';
-import {
-  evidenceDocument,
-  type PerfDelta,
-  type PerfEvidence,
-  parseDocument,
-  reportDocument,
-} from '../src/gate/contracts/documents.ts';
-import { reportFiles } from '../src/gate/contracts/report-files.ts';
+import type { PerfEvidence } from '../src/gate/contracts/documents.ts';
 import { makeRepository } from './bias-repositories.ts';
 import { startBusyProcesses } from './busy-processes.ts';
+import { folderOfProcess } from './folder-of-process.ts';
+import { type KeptCheck, keepCheck, readKept } from './kept-checks.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
@@ -45,18 +30,14 @@ const { values } = parseArgs({
     out: { type: 'string', default: join(root, 'artifacts/ci/slowdowns') },
   },
 });
-mkdirSync(values.out, { recursive: true });
-const temporary = mkdtempSync(join(tmpdir(), 'fj-slowdowns-'));
-process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 const source = join(root, '__tests__/fixtures/slowdowns');
-const repository = makeRepository(root, source, 'short', temporary);
+const repository = makeRepository(root, source, 'short', folderOfProcess('fj-slowdowns-'));
 
 console.log('| busy processes | times | verdicts | change in p95 | in p50 | pairs | a check |');
 console.log('| --- | --- | --- | --- | --- | --- | --- |');
 for (const busy of numbersOf(values.busy)) {
   for (const times of numbersOf(values.times)) {
-    const checks: Check[] = [];
+    const checks: KeptCheck[] = [];
     for (let check = 1; check <= Number(values.checks); check++) {
       checks.push(await checkOf(busy, times, check));
     }
@@ -64,43 +45,18 @@ for (const busy of numbersOf(values.busy)) {
   }
 }
 
-interface Check {
-  readonly report: PerfDelta;
-  readonly evidence: PerfEvidence;
-}
-
-async function checkOf(busy: number, times: number, check: number): Promise<Check> {
-  const kept = join(values.out, `${busy}-busy.${times}-times.${check}.json`);
-  const keptEvidence = kept.replace(/json$/, 'evidence.json');
-  if (!existsSync(kept)) {
+async function checkOf(busy: number, times: number, check: number): Promise<KeptCheck> {
+  const path = join(values.out, `${busy}-busy.${times}-times.${check}`);
+  if (readKept(path) === undefined) {
     using _ = await startBusyProcesses(Array.from({ length: busy }, () => []));
-    const reports = await checkSlower(times);
-    renameSync(join(reports, reportFiles.evidence), keptEvidence);
-    renameSync(join(reports, reportFiles.report), kept);
+    writeFileSync(join(repository, 'times.mjs'), `export const times = ${times};\n`);
+    await keepCheck(path, repository, ['--baseline-ref', 'main', '--time-budget', values.seconds]);
+    execFileSync('git', ['checkout', '--quiet', '.'], { cwd: repository });
   }
-  return {
-    report: parseDocument(reportDocument, readFileSync(kept, 'utf8'), kept),
-    evidence: parseDocument(evidenceDocument, readFileSync(keptEvidence, 'utf8'), keptEvidence),
-  };
+  return readKept(path) as KeptCheck;
 }
 
-/** Returns the folder of the report. */
-async function checkSlower(times: number): Promise<string> {
-  const slower = `export const times = ${times};\n`;
-  writeFileSync(join(repository, 'times.mjs'), slower);
-  const cli = join(root, 'dist/cli/index.js');
-  const args = [cli, 'check', '--baseline-ref', 'main', '--time-budget', values.seconds];
-  const check = spawn(process.execPath, args, {
-    cwd: repository,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const [code] = await once(check, 'close');
-  if (code !== 0 && code !== 1) throw new Error(`it ended with ${code}`);
-  execFileSync('git', ['checkout', '--quiet', '.'], { cwd: repository });
-  return join(repository, 'artifacts/ci');
-}
-
-function describe(checks: readonly Check[]): string[] {
+function describe(checks: readonly KeptCheck[]): string[] {
   const rows = checks.flatMap(({ report }) => report.benchmarks);
   const verdicts = [...Map.groupBy(rows, ({ status }) => status)].map(
     ([status, of]) => `${of.length} ${status}`,

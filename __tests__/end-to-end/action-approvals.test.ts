@@ -156,7 +156,7 @@ describe('a note whose author has to approve the pull request', { timeout: 120_0
     approve();
     const result = await verdict();
     expect(result.exitCode, result.stdout).toBe(1);
-    expect(result.summary).toContain('who opened the pull request');
+    expect(result.summary).toContain('who opened the pull request, and nobody');
   });
 
   test('covers nothing any more when the approval is dismissed', async () => {
