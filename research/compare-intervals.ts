@@ -7,7 +7,7 @@
 import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import { noiseSources } from '../__tests__/support/noise-sources.ts';
 import { seededRandom } from '../__tests__/support/seeded-noise.ts';
-import { median } from '../src/gate/compare/pair-effect.ts';
+import { median } from '../src/gate/compare/median.ts';
 import { lowerBound, medianLowerBound, robustEffect } from '../src/gate/compare/robust-effect.ts';
 
 const trials = Number(process.argv[2] ?? 4_000);

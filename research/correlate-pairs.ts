@@ -5,7 +5,7 @@
  *     node research/correlate-pairs.ts [runs]
  */
 import { correlatedNoise, recordedCorrelations } from '../__tests__/support/pair-correlation.ts';
-import { median } from '../src/gate/compare/pair-effect.ts';
+import { median } from '../src/gate/compare/median.ts';
 import { looks, passLevel } from '../src/gate/judge/rule-settings.ts';
 import { decide } from '../src/gate/judge/sequential-rule.ts';
 

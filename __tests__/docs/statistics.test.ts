@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { biasInRecord, summarizeNoise } from '../../src/gate/compare/aa-noise.ts';
-import { median } from '../../src/gate/compare/pair-effect.ts';
+import { median } from '../../src/gate/compare/median.ts';
 import { looks, passLevel } from '../../src/gate/judge/rule-settings.ts';
 import { decide } from '../../src/gate/judge/sequential-rule.ts';
 import { recordedNoise } from '../support/noise-sources.ts';

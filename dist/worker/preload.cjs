@@ -351,7 +351,7 @@ const pause = new Int32Array(new SharedArrayBuffer(4));
 /** What a side says when it passes the baton. */
 const said = {
 	warming: 119,
-	level: 108,
+	steady: 115,
 	measuring: 109
 };
 /** The other side's process has ended. */
@@ -676,7 +676,7 @@ function timerStepNs(ascending, callsPerSample) {
 const coarseTimer = "the timer read 0 for a sample: let each call do more work";
 /**
 * Turns in strict alternation with the peer: wait for the baton, run one turn, pass it on. Turns are
-* discarded until both sides are level; the side that began decides when, and says so with the baton.
+* discarded until both sides are steady; the side that began decides when, and says so with the baton.
 */
 var AlternatingTurns = class {
 	#plan;
@@ -688,7 +688,7 @@ var AlternatingTurns = class {
 	#preemptions = [];
 	#preemptionsBefore = 0;
 	#measuredFrom;
-	#peerIsLevel = false;
+	#peerIsSteady = false;
 	#started = 0;
 	constructor(plan, baton, first) {
 		this.#plan = plan;
@@ -737,17 +737,17 @@ var AlternatingTurns = class {
 	}
 	#word() {
 		if (this.#measuredFrom !== void 0) return said.measuring;
-		return isSteady(this.#p50sNs) ? said.level : said.warming;
+		return isSteady(this.#p50sNs) ? said.steady : said.warming;
 	}
 	#hear(word, taken) {
 		if (word === said.measuring) {
 			if (!this.#first) this.#measuredFrom ??= taken;
-		} else this.#peerIsLevel = word === said.level;
+		} else this.#peerIsSteady = word === said.steady;
 	}
 	#canMeasure(taken) {
 		const { warmupTurns, maxWarmupTurns } = this.#plan;
 		if (taken >= maxWarmupTurns) return true;
-		return taken >= warmupTurns && this.#peerIsLevel && isSteady(this.#p50sNs);
+		return taken >= warmupTurns && this.#peerIsSteady && isSteady(this.#p50sNs);
 	}
 	/**
 	* One turn's samples, ascending, without the first ones: caches are cold after the other's turn. Where
@@ -771,7 +771,7 @@ function preemptionsSoFar() {
 const levelRatio = .97;
 /**
 * Whether a side has stopped getting faster: the middle p50 of its last three turns is at least 97% of
-* that of the three before. Fewer than six turns, as long calls have, cannot tell and count as level.
+* that of the three before. Fewer than six turns, as long calls have, cannot tell and count as steady.
 */
 function isSteady(p50sNs) {
 	if (p50sNs.length < 6) return true;

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  median,
-  pairLogRatio,
-  processP50Ns,
-  processP95Ns,
-} from '../../../src/gate/compare/pair-effect.ts';
+import { median } from '../../../src/gate/compare/median.ts';
+import { decisive, pooledNs, processNs } from '../../../src/gate/compare/metrics.ts';
+import { pairLogRatio } from '../../../src/gate/compare/pair-effect.ts';
 import type { PairFigures } from '../../../src/gate/contracts/documents.ts';
 
 /** Quantiles 0, 5, …, 100%: each 10 times its percentage plus one, but for what is given. */
@@ -59,12 +56,12 @@ describe('the p95 and p50 of a process', () => {
   const figures = side([5, 9, 7], { 50: 111, 95: 222 });
 
   it('takes the median of the turns', () => {
-    expect(processP95Ns(figures, 'adjacent-turns')).toBe(7);
+    expect(processNs(figures, decisive, 'adjacent-turns')).toBe(7);
   });
 
   it('takes the pooled quantiles', () => {
-    expect(processP95Ns(figures, 'pooled')).toBe(222);
-    expect(processP50Ns(figures)).toBe(111);
+    expect(processNs(figures, decisive, 'pooled')).toBe(222);
+    expect(pooledNs(figures, 'p50')).toBe(111);
   });
 });
 

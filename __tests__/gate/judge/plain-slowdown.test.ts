@@ -81,7 +81,7 @@ describe('what too few pairs would have shown', () => {
     if (decision.kind !== 'inconclusive' || decision.why.kind !== 'too-few-pairs') {
       throw new Error(JSON.stringify(decision));
     }
-    const percent = decision.why.smallestDetectablePercent ?? Number.NaN;
+    const percent = decision.why.minDetectablePercent ?? Number.NaN;
     const movedTo = (slowdown: number) =>
       noisy.map((value) => value - decision.effect.center + Math.log1p(slowdown / 100));
     expect(looksRegressed(movedTo(percent * 1.01), oneOf33)).toBe(true);
@@ -89,7 +89,7 @@ describe('what too few pairs would have shown', () => {
   });
 
   it('is unknown from three, and where no control was measured', () => {
-    const unknown = { kind: 'inconclusive', why: { smallestDetectablePercent: undefined } };
+    const unknown = { kind: 'inconclusive', why: { minDetectablePercent: undefined } };
     expect(decide([0.1, -0.1, 0.1], oneOf33)).toMatchObject(unknown);
     const noisy = [0.1, -0.1, 0.1, -0.1, 0.1, -0.1, 0.1, -0.1];
     expect(decide(noisy, { ...oneOf33, controlPairs: undefined })).toMatchObject(unknown);

@@ -191,7 +191,7 @@ describe('the last look', () => {
       const decision = decide(around(0.5, pairs), one);
       expect(decision).toMatchObject({
         kind: 'inconclusive',
-        why: { kind: 'too-few-pairs', smallestDetectablePercent: undefined },
+        why: { kind: 'too-few-pairs', minDetectablePercent: undefined },
       });
       expect(decide(around(-0.5, pairs), one).kind).toBe('inconclusive');
     }
@@ -209,7 +209,7 @@ describe('inconclusive', () => {
 
   it('states the least slowdown that these very pairs would have failed', () => {
     const noisy = wide(0.2, 120).map((value, i) => value * (1 + (i % 7) / 10));
-    const { smallestDetectablePercent: percent, effect } = inconclusive(noisy, suite);
+    const { minDetectablePercent: percent, effect } = inconclusive(noisy, suite);
     const movedTo = (slowdown: number) =>
       noisy.map((value) => value - effect.center + Math.log1p(slowdown / 100));
     expect(decide(movedTo((percent as number) * 1.01), suite).kind).toBe('regressed');
@@ -218,13 +218,13 @@ describe('inconclusive', () => {
 
   it('states no less than the limit', () => {
     const near = wide(0.01, 120).map((value) => value + limit - 1e-6);
-    expect(inconclusive(near).smallestDetectablePercent).toBe(5);
+    expect(inconclusive(near).minDetectablePercent).toBe(5);
   });
 
   it('states none where so few pairs could fail nothing', () => {
-    expect(inconclusive(wide(0.3, 10)).smallestDetectablePercent).toBeUndefined();
-    expect(inconclusive(wide(0.3, 16), suite).smallestDetectablePercent).toBeUndefined();
-    expect(inconclusive(wide(0.3, 18), suite).smallestDetectablePercent).toBeGreaterThan(5);
+    expect(inconclusive(wide(0.3, 10)).minDetectablePercent).toBeUndefined();
+    expect(inconclusive(wide(0.3, 16), suite).minDetectablePercent).toBeUndefined();
+    expect(inconclusive(wide(0.3, 18), suite).minDetectablePercent).toBeGreaterThan(5);
   });
 });
 

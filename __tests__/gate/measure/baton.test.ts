@@ -114,8 +114,8 @@ describe('the baton', () => {
     expect(outcome[1].figures?.map((one) => one.turn_p50_ns[0])).toEqual([100, 200, 300]);
   });
 
-  it.each(['first', 'second'])('lets both wait until the %s side is level', async (which) => {
-    // Halved at each of ten turns: level once three turns are as fast as the three before.
+  it.each(['first', 'second'])('lets both wait until the %s side is steady', async (which) => {
+    // Halved at each of ten turns: steady once three turns are as fast as the three before.
     const warming = { benchmarks: [Array.from({ length: 11 }, (_, turn) => 2 ** (20 - turn))] };
     const isFirst = which === 'first';
     const outcome = await takeTurns(isFirst ? warming : even, isFirst ? even : warming);
@@ -128,7 +128,7 @@ describe('the baton', () => {
     }
   });
 
-  it('begins to measure after the most warm-up turns all the same, and says that it is not level', async () => {
+  it('begins to measure after the last warm-up turn all the same, and says that it is not steady', async () => {
     const endless = {
       benchmarks: [Array.from({ length: 60 }, (_, turn) => 1e9 / 2 ** (turn / 4))],
     };

@@ -95,7 +95,7 @@ describe('every key of the budgets', () => {
 describe('without a budgets file', () => {
   it('the defaults of the schema hold', () => {
     expect(defaults).toEqual({
-      maxP95RegressionPercent: 5,
+      maxRegressionPercent: 5,
       maxCumulativeDriftPercent: 10,
       minImprovementPercent: 5,
       baselineName: 'main',
@@ -165,7 +165,7 @@ describe('flags and inputs', () => {
     };
     const policy = resolvePolicy(budgets(otherValues), overrides, 'x');
     expect(policy).toMatchObject({
-      maxP95RegressionPercent: 1,
+      maxRegressionPercent: 1,
       maxCumulativeDriftPercent: 1,
       benchFilter: 'grad',
       benchFiles: ['x.js'],

@@ -45,7 +45,7 @@ export async function check(request: CheckRequest, ports: Ports): Promise<CheckO
     run.baselineId = commit;
     run.baselineName = label;
     run.driftSince = request.baseline.kind === 'release' ? label : undefined;
-    run.thresholdPercent = policy.maxP95RegressionPercent;
+    run.thresholdPercent = policy.maxRegressionPercent;
     const measured = await measureAgainst(
       { commit, candidate: run.candidate, policy, workerDir: request.workerDir, stopping: judging },
       run,

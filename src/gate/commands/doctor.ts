@@ -81,10 +81,10 @@ function isSound(findings: readonly Finding[]): boolean {
   return findings.every(({ outcome }) => outcome !== 'problem');
 }
 
-function describePolicy({ verdict, maxP95RegressionPercent }: Policy): string {
+function describePolicy({ verdict, maxRegressionPercent }: Policy): string {
   const from =
     verdict.source === 'defaults' ? 'No budgets file, so the defaults hold' : verdict.source;
-  return `${from}: slower by more than ${maxP95RegressionPercent}% is too slow.`;
+  return `${from}: slower by more than ${maxRegressionPercent}% is too slow.`;
 }
 
 async function diagnoseMachine(

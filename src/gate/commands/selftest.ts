@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { median, pairLogRatio, processP95Ns } from '../compare/pair-effect.ts';
+import { median } from '../compare/median.ts';
+import { decisive, processNs } from '../compare/metrics.ts';
+import { pairLogRatio } from '../compare/pair-effect.ts';
 import type { PerfSelftest, SelftestBenchmark, SelftestRun } from '../contracts/documents.ts';
 import { GateError, usageError } from '../contracts/problems.ts';
 import { commitOf, differingFiles, type Repository } from '../git/repository.ts';
@@ -93,7 +95,7 @@ async function startOrResume(
       tool_version: toolVersion,
       commit,
       environment: describeEnvironment(),
-      limit_percent: policy.maxP95RegressionPercent,
+      limit_percent: policy.maxRegressionPercent,
       runs: [],
     };
   }
@@ -185,7 +187,7 @@ function describeVerdict(verdict: BenchmarkVerdict): SelftestBenchmark {
     pair_log_ratios: logRatios.map((ratio) => Number(ratio.toFixed(6))),
     effect_p95_percent: deltaPercent(decision.effect.center),
     effect_p50_percent: deltaPercent(median(p50Effects)),
-    first_baseline_p95_ns: processP95Ns(firstPair.baseline, estimator),
-    first_candidate_p95_ns: processP95Ns(firstPair.candidate, estimator),
+    first_baseline_p95_ns: processNs(firstPair.baseline, decisive, estimator),
+    first_candidate_p95_ns: processNs(firstPair.candidate, decisive, estimator),
   };
 }

@@ -60,7 +60,7 @@ async function skipUnlessItMatters(
   const why = `Nothing to measure: ${describeChange(changed.length)}.`;
   run.baselineId = baseline.commit;
   run.baselineName = baseline.label;
-  run.thresholdPercent = policy.maxP95RegressionPercent;
+  run.thresholdPercent = policy.maxRegressionPercent;
   await clearReports(repository.root);
   // A report all the same: the comment of an earlier commit must not go on telling of a regression.
   return { outcome: await publishEmpty({ kind: 'nothing-to-measure', why }, run), why };

@@ -1,4 +1,6 @@
-import { median, pairLogRatio, processP95Ns } from '../compare/pair-effect.ts';
+import { median } from '../compare/median.ts';
+import { decisive, processNs } from '../compare/metrics.ts';
+import { pairLogRatio } from '../compare/pair-effect.ts';
 import { robustEffect } from '../compare/robust-effect.ts';
 import type {
   BenchmarkEvidence,
@@ -26,8 +28,8 @@ export type BenchmarkVerdict = { readonly evidence: BenchmarkEvidence } & (
       kind: 'judged';
       decision: Decision;
       outcome: MeasuredOutcome;
-      baselineP95Ns: number;
-      candidateP95Ns: number;
+      /** Of the decisive metric, by side: the median over the pairs. */
+      nsPerCall: Readonly<Record<'baseline' | 'candidate', number>>;
       /** Set when the timer's steps count beside the limit. */
       timer: CoarseTimer | undefined;
     }
@@ -60,16 +62,15 @@ function judgeBenchmark(evidence: BenchmarkEvidence, plan: MeasuringPlan): Bench
         ruleOf(outcome.limit_percent, plan),
         logRatios(outcome.control_pairs ?? [], estimator),
       );
-      const p95OfSide = (side: 'baseline' | 'candidate') =>
-        median(outcome.pairs.map((pair) => processP95Ns(pair[side], estimator)));
+      const nsOf = (side: 'baseline' | 'candidate') =>
+        median(outcome.pairs.map((pair) => processNs(pair[side], decisive, estimator)));
       return {
         kind: 'judged',
         evidence,
         outcome,
         decision: timer?.hidesLimit ? withoutPass(decided, timer) : decided,
         timer,
-        baselineP95Ns: p95OfSide('baseline'),
-        candidateP95Ns: p95OfSide('candidate'),
+        nsPerCall: { baseline: nsOf('baseline'), candidate: nsOf('candidate') },
       };
     }
   }

@@ -62,7 +62,7 @@ export function areTooFew(logRatios: readonly number[], settings: RuleSettings):
 }
 
 /** How far these very pairs had to be moved to look regressed; undefined when no shift would have done. */
-export function smallestDetectablePercent(
+export function minDetectablePercent(
   logRatios: readonly number[],
   effect: RobustEffect,
   settings: RuleSettings,

@@ -33,7 +33,7 @@ export interface VariantBias extends BiasSummary {
 /** Over a family of benchmarks. */
 export interface BiasSummary {
   readonly runs: number;
-  /** Geometric mean over benchmarks. */
+  /** Root mean square over benchmarks. */
   readonly standardErrorPercent: number;
   /** Over benchmarks, chance included: of no bias at all it is about the standard error. */
   readonly rootMeanSquarePercent: number;
@@ -106,8 +106,8 @@ export function summaryOf(runs: number, biases: ReadonlyMap<string, Bias>): Bias
   );
   return {
     runs,
-    standardErrorPercent: Math.exp(meanOf(known.map((one) => Math.log(one.standardErrorPercent)))),
-    rootMeanSquarePercent: Math.sqrt(meanOf(all.map((one) => one.percent ** 2))),
+    standardErrorPercent: rootMeanSquare(known.map((one) => one.standardErrorPercent)),
+    rootMeanSquarePercent: rootMeanSquare(all.map((one) => one.percent)),
     largest: farthest && { benchId: farthest[0], percent: farthest[1].percent },
     biased: all.filter((one) => one.isBiased).length,
     benchmarks: all.length,
@@ -122,6 +122,6 @@ function editsThatBias(
 }
 
 /** NaN for none. */
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+function rootMeanSquare(values: readonly number[]): number {
+  return Math.sqrt(values.reduce((sum, value) => sum + value ** 2, 0) / values.length);
 }

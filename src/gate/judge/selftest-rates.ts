@@ -1,5 +1,5 @@
 import { type Rate, rateOf } from '../compare/binomial-bounds.ts';
-import { median } from '../compare/pair-effect.ts';
+import { median } from '../compare/median.ts';
 import type { PerfSelftest, SelftestRun } from '../contracts/documents.ts';
 
 /** What one level of added work showed; level 0 is identical code. */

@@ -5,12 +5,7 @@ import {
   upperBound,
 } from '../compare/robust-effect.ts';
 import { type ControlFinding, findAtLooks, findControl } from './control.ts';
-import {
-  areTooFew,
-  type Suspect,
-  smallestDetectablePercent,
-  suspectIn,
-} from './looks-regressed.ts';
+import { areTooFew, minDetectablePercent, type Suspect, suspectIn } from './looks-regressed.ts';
 import { plainLooks } from './plain-slowdown.ts';
 import { logLimit, looks, maxPairs, type RuleSettings } from './rule-settings.ts';
 
@@ -29,10 +24,10 @@ export type Decision =
 
 /** Why there is no verdict. */
 export type Doubt =
-  /** `smallestDetectablePercent`: the smallest effect that these pairs could have failed. */
-  | { kind: 'noise'; smallestDetectablePercent: number | undefined }
+  /** `minDetectablePercent`: the smallest effect that these pairs could have failed. */
+  | { kind: 'noise'; minDetectablePercent: number | undefined }
   /** Fewer than a slowdown of the limit needs; a larger one might have been seen. */
-  | { kind: 'too-few-pairs'; smallestDetectablePercent: number | undefined }
+  | { kind: 'too-few-pairs'; minDetectablePercent: number | undefined }
   /** It looks regressed, and so does equal code beside it, or the two cannot be told apart. */
   | { kind: 'control-moved' | 'control-unclear'; control: RobustEffect }
   | { kind: 'control-incomplete'; pairs: number; needed: number }
@@ -146,7 +141,7 @@ function conclude(logRatios: readonly number[], settings: RuleSettings, level: n
   }
   return inconclusive(effect, {
     kind: areTooFew(logRatios, settings) ? 'too-few-pairs' : 'noise',
-    smallestDetectablePercent: smallestDetectablePercent(logRatios, effect, settings),
+    minDetectablePercent: minDetectablePercent(logRatios, effect, settings),
   });
 }
 

@@ -1,4 +1,4 @@
-import { processP50Ns } from '../compare/pair-effect.ts';
+import { pooledNs } from '../compare/metrics.ts';
 import type {
   BaselineBenchmark,
   BenchmarkEvidence,
@@ -35,7 +35,7 @@ function timeOfProcess(
 ): number {
   const turns = figures.warmup_turns + figures.turn_p50_ns.length;
   const calls = samples_per_turn * calls_per_sample * turns;
-  return calls * processP50Ns(figures);
+  return calls * pooledNs(figures, 'p50');
 }
 
 function timeOfTurn({ samples_per_turn, calls_per_sample, p50_ns }: BaselineBenchmark): number {

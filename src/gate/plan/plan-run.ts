@@ -46,7 +46,7 @@ export function planRun({
   const neededMs = Math.max(30_000 + 3_000 * here, roundsInBudget * roundMs);
   const defaultBudgetMs = Math.round(Math.min(neededMs, maxDefaultBudgetMs));
   return {
-    max_p95_regression_percent: policy.maxP95RegressionPercent,
+    max_p95_regression_percent: policy.maxRegressionPercent,
     min_improvement_percent: policy.minImprovementPercent,
     family_size: Math.max(1, familySize),
     looks: [...looks],
@@ -69,10 +69,14 @@ export function limitPercentOf(
   benchmark: BenchName,
   baselineNsPerCall: number,
 ): number {
+  const settings = settingsOf(policy, benchmark);
+  const floorPercent = (100 * settings.min_effect_ns) / Math.max(baselineNsPerCall, minCallNs);
+  return Math.max(settings.max_p95_regression_percent, floorPercent);
+}
+
+/** Of the exceptions that name a benchmark, the last one with a setting decides it. */
+function settingsOf(policy: Policy, benchmark: BenchName) {
+  const usual = { max_p95_regression_percent: policy.maxRegressionPercent, min_effect_ns: 0 };
   const exceptions = policy.perBench.filter(({ match }) => namesBenchmark(match, benchmark));
-  const limits = exceptions.map((exception) => exception.max_p95_regression_percent);
-  const floors = exceptions.map((exception) => exception.min_effect_ns);
-  const limit = limits.findLast((value) => value !== undefined) ?? policy.maxP95RegressionPercent;
-  const floorNs = floors.findLast((value) => value !== undefined) ?? 0;
-  return Math.max(limit, (100 * floorNs) / Math.max(baselineNsPerCall, minCallNs));
+  return Object.assign(usual, ...exceptions) as typeof usual;
 }

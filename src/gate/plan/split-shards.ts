@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { median } from '../compare/pair-effect.ts';
+import { median } from '../compare/median.ts';
 import type { MeasuringPlan } from '../contracts/documents.ts';
 import { GateError } from '../contracts/problems.ts';
 

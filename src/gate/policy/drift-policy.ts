@@ -10,7 +10,7 @@ export function driftPolicyOf(policy: Policy): Policy {
   const { maxCumulativeDriftPercent: limit, verdict } = policy;
   return {
     ...policy,
-    maxP95RegressionPercent: limit,
+    maxRegressionPercent: limit,
     perBench: policy.perBench.map((exception) => {
       const { max_p95_regression_percent: own } = exception;
       return own === undefined

@@ -12,7 +12,7 @@ export interface InstallCommand {
 
 /** The budgets with every default filled in. */
 export interface Policy {
-  readonly maxP95RegressionPercent: number;
+  readonly maxRegressionPercent: number;
   /** Limit of what adds up since the last release; see drift-policy.ts. */
   readonly maxCumulativeDriftPercent: number;
   readonly minImprovementPercent: number;
@@ -67,15 +67,14 @@ export function resolvePolicy(
   source: string,
 ): Policy {
   const perf = budgets?.perf_regression ?? {};
-  const maxP95RegressionPercent =
-    overrides.thresholdPercent ?? perf.max_p95_regression_percent ?? 5;
+  const maxRegressionPercent = overrides.thresholdPercent ?? perf.max_p95_regression_percent ?? 5;
   return {
-    maxP95RegressionPercent,
+    maxRegressionPercent,
     // What one change may do is no drift yet.
     maxCumulativeDriftPercent:
       overrides.thresholdPercent ??
       perf.max_cumulative_drift_percent ??
-      Math.max(10, maxP95RegressionPercent),
+      Math.max(10, maxRegressionPercent),
     minImprovementPercent: perf.min_improvement_percent ?? 5,
     baselineName: perf.baseline_save_name ?? 'main',
     benchFiles: overrides.benchFiles ?? perf.bench_files ?? defaultBenchFiles,

@@ -1,5 +1,7 @@
 import { summarizeNoise } from '../compare/aa-noise.ts';
-import { median, pairLogRatio, processP50Ns, processP95Ns } from '../compare/pair-effect.ts';
+import { median } from '../compare/median.ts';
+import { decisive, pooledNs, processNs } from '../compare/metrics.ts';
+import { pairLogRatio } from '../compare/pair-effect.ts';
 import type {
   BaselineBenchmark,
   BenchmarkEvidence,
@@ -68,8 +70,8 @@ function describeBenchmark(
   const processes = [...pairs, ...swapped]
     .flatMap((pair) => [pair.baseline, pair.candidate])
     .map((figures) => ({
-      p50_ns: processP50Ns(figures),
-      p95_ns: processP95Ns(figures, sampling.estimator),
+      p50_ns: pooledNs(figures, 'p50'),
+      p95_ns: processNs(figures, decisive, sampling.estimator),
     }));
   const effectsOf = (some: readonly PairFigures[]) =>
     some.map((pair) => pairLogRatio(pair, sampling.estimator));

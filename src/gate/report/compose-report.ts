@@ -103,13 +103,13 @@ function describeJudged(
   covered: RunVerdict['covered'],
   driftSince: string | undefined,
 ): Omit<BenchmarkResult, 'bench_id' | 'group'> {
-  const { evidence, outcome, decision, baselineP95Ns, candidateP95Ns } = verdict;
+  const { evidence, outcome, decision, nsPerCall } = verdict;
   const { effect } = decision;
   const noise = evidence.aa_noise && noisePercent(evidence.aa_noise, effect.pairs);
   const note = decision.kind === 'regressed' ? covered.get(evidence.bench_id) : undefined;
   return {
-    baseline_p95_ns: finiteOrNull(baselineP95Ns),
-    candidate_p95_ns: finiteOrNull(candidateP95Ns),
+    baseline_p95_ns: finiteOrNull(nsPerCall.baseline),
+    candidate_p95_ns: finiteOrNull(nsPerCall.candidate),
     p95_kind: outcome.sampling.p95_kind,
     calls_per_sample: outcome.sampling.calls_per_sample,
     delta_percent: finiteOrNull(deltaPercent(effect.center)),
@@ -119,19 +119,19 @@ function describeJudged(
     limit_percent: outcome.limit_percent,
     status: note ? 'risk_noted' : decision.kind,
     reason: note ? note.message : reasonOf(verdict, driftSince),
-    ...smallestDetectableOf(decision),
+    ...minDetectableOf(decision),
     ...controlOf(decision),
     ...(note ? { risk_note_ref: note.path } : {}),
   };
 }
 
-function smallestDetectableOf(
+function minDetectableOf(
   decision: Judged['decision'],
 ): Pick<BenchmarkResult, 'smallest_detectable_percent'> {
   if (decision.kind !== 'inconclusive') return {};
   const { why } = decision;
   if (why.kind !== 'noise' && why.kind !== 'too-few-pairs') return {};
-  const { smallestDetectablePercent: percent } = why;
+  const { minDetectablePercent: percent } = why;
   return percent === undefined ? {} : { smallest_detectable_percent: percent };
 }
 

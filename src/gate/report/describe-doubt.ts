@@ -6,12 +6,12 @@ import { formatCount, formatEffect, formatLimit, formatNs } from './format.ts';
 export function describeDoubt(why: Doubt, effect: RobustEffect, limit: string): string {
   switch (why.kind) {
     case 'noise': {
-      const seen = why.smallestDetectablePercent;
+      const seen = why.minDetectablePercent;
       if (seen === undefined) return 'Too noisy to decide.';
       return `Too noisy to decide; a slowdown of ${formatLimit(seen)} or more would have been detected.`;
     }
     case 'too-few-pairs': {
-      const seen = why.smallestDetectablePercent;
+      const seen = why.minDetectablePercent;
       const only = `Only ${formatCount(effect.pairs, 'pair')} within the time budget`;
       const more = 'raise time_budget_seconds, or use shards.';
       if (seen === undefined) return `${only}, too few to decide: ${more}`;

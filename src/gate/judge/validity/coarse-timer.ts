@@ -1,4 +1,5 @@
-import { median, processP50Ns } from '../../compare/pair-effect.ts';
+import { median } from '../../compare/median.ts';
+import { pooledNs } from '../../compare/metrics.ts';
 import type { MeasuredOutcome } from '../../contracts/documents.ts';
 
 /** A timer whose steps are a part of a sample that counts. */
@@ -20,7 +21,7 @@ export function coarseTimerOf(outcome: MeasuredOutcome): CoarseTimer | undefined
     .flatMap((figures) => {
       const { timer_step_ns: stepNs } = figures;
       if (stepNs === undefined) return [];
-      const sampleNs = processP50Ns(figures) * sampling.calls_per_sample;
+      const sampleNs = pooledNs(figures, 'p50') * sampling.calls_per_sample;
       return [{ stepNs, sharePercent: (100 * stepNs) / sampleNs }];
     });
   const sharePercent = median(known.map((one) => one.sharePercent));

@@ -1,5 +1,5 @@
 import { biasInRecord } from '../../compare/aa-noise.ts';
-import { median } from '../../compare/pair-effect.ts';
+import { median } from '../../compare/median.ts';
 import type { BenchmarkVerdict } from '../judge-benchmarks.ts';
 import { bimodalityOf } from './bimodal.ts';
 import { medianSlowdownPercent } from './median-slowdown.ts';
@@ -50,7 +50,7 @@ function leftOpen(judged: readonly Judged[]): ValidityRemark[] {
   const inconclusive = open.length;
   if (inconclusive < Math.max(minLeftOpen, shareLeftOpen * judged.length)) return [];
   const counts = { inconclusive, judged: judged.length };
-  const noisy = open.flatMap(({ kind, smallestDetectablePercent: percent }) =>
+  const noisy = open.flatMap(({ kind, minDetectablePercent: percent }) =>
     kind === 'noise' && percent !== undefined ? [percent] : [],
   );
   if (noisy.length <= inconclusive / 2) return [{ kind: 'too-little-time', ...counts }];

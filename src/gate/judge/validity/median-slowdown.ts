@@ -1,4 +1,6 @@
-import { median, pairLogRatio, processP50Ns } from '../../compare/pair-effect.ts';
+import { median } from '../../compare/median.ts';
+import { pooledNs } from '../../compare/metrics.ts';
+import { pairLogRatio } from '../../compare/pair-effect.ts';
 import { lowerBound, robustEffect } from '../../compare/robust-effect.ts';
 import type { MeasuredOutcome } from '../../contracts/documents.ts';
 
@@ -17,7 +19,7 @@ export function medianSlowdownPercent(
   if (pairs.length < minPairs) return undefined;
   const limit = Math.log1p(limitPercent / 100);
   const p50Of = (side: 'baseline' | 'candidate') =>
-    median(pairs.map((pair) => processP50Ns(pair[side])));
+    median(pairs.map((pair) => pooledNs(pair[side], 'p50')));
   // Of thousands of benchmarks nearly all end here.
   if (!(Math.log(p50Of('candidate') / p50Of('baseline')) > limit)) return undefined;
   const effect = robustEffect(pairs.map((pair) => pairLogRatio(pair, sampling.estimator, 'p50')));

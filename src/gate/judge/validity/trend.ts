@@ -1,10 +1,10 @@
-import { median } from '../../compare/pair-effect.ts';
+import { median } from '../../compare/median.ts';
 import type { MeasuredOutcome, SideFigures } from '../../contracts/documents.ts';
 import { holdsInMost } from './holds-in-most.ts';
 
 /** How a benchmark's calls change while it is measured, by the p50 of its turns. */
 export type Trend =
-  /** Not level when measuring began in most pairs, or faster from turn to turn. */
+  /** Not steady when measuring began in most pairs, or faster from turn to turn. */
   | { kind: 'not-warmed-up' }
   /** `percent`: how much slower the later half of the turns is than the earlier one. */
   | { kind: 'slows-down'; percent: number };
@@ -22,8 +22,8 @@ export function trendOf({ pairs }: MeasuredOutcome): Trend | undefined {
   const sides = [pairs.map(({ baseline }) => baseline), pairs.map(({ candidate }) => candidate)];
   const slowdowns = sides.map((processes) => commonTrend(processes, 1)).filter(isKnown);
   if (slowdowns.length > 0) return { kind: 'slows-down', percent: Math.max(...slowdowns) };
-  const unlevel = pairs.filter(({ baseline, candidate }) => !baseline.level || !candidate.level);
-  const isUnlevel = unlevel.length > pairs.length / 2;
+  const unsteady = pairs.filter(({ baseline, candidate }) => !baseline.level || !candidate.level);
+  const isUnlevel = unsteady.length > pairs.length / 2;
   const speedsUp = isUnlevel || sides.some((processes) => isKnown(commonTrend(processes, -1)));
   return speedsUp ? { kind: 'not-warmed-up' } : undefined;
 }

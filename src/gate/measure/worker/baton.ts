@@ -5,7 +5,7 @@ const { readSync, writeSync } = fs;
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
 /** What a side says when it passes the baton. */
-export const said = { warming: 0x77, level: 0x6c, measuring: 0x6d } as const;
+export const said = { warming: 0x77, steady: 0x73, measuring: 0x6d } as const;
 
 /** The other side's process has ended. */
 export class PeerFailed extends Error {}

@@ -26,7 +26,7 @@ export interface WorkerConfig {
 export interface TurnPlan {
   readonly callsPerSample: number;
   readonly samplesPerTurn: number;
-  /** Measuring begins when both sides are level, after at least and at most so many turns. */
+  /** Measuring begins when both sides are steady, after at least and at most so many turns. */
   readonly warmupTurns: number;
   readonly maxWarmupTurns: number;
   readonly measuredTurns: number;

@@ -8,7 +8,7 @@ const coarseTimer = 'the timer read 0 for a sample: let each call do more work';
 
 /**
  * Turns in strict alternation with the peer: wait for the baton, run one turn, pass it on. Turns are
- * discarded until both sides are level; the side that began decides when, and says so with the baton.
+ * discarded until both sides are steady; the side that began decides when, and says so with the baton.
  */
 export class AlternatingTurns implements TurnSource {
   readonly #plan: TurnPlan;
@@ -20,7 +20,7 @@ export class AlternatingTurns implements TurnSource {
   readonly #preemptions: number[] = [];
   #preemptionsBefore = 0;
   #measuredFrom: number | undefined;
-  #peerIsLevel = false;
+  #peerIsSteady = false;
   #started = 0;
 
   constructor(plan: TurnPlan, baton: Baton, first: boolean) {
@@ -78,19 +78,19 @@ export class AlternatingTurns implements TurnSource {
 
   #word(): number {
     if (this.#measuredFrom !== undefined) return said.measuring;
-    return isSteady(this.#p50sNs) ? said.level : said.warming;
+    return isSteady(this.#p50sNs) ? said.steady : said.warming;
   }
 
   #hear(word: number, taken: number): void {
     if (word === said.measuring) {
       if (!this.#first) this.#measuredFrom ??= taken;
-    } else this.#peerIsLevel = word === said.level;
+    } else this.#peerIsSteady = word === said.steady;
   }
 
   #canMeasure(taken: number): boolean {
     const { warmupTurns, maxWarmupTurns } = this.#plan;
     if (taken >= maxWarmupTurns) return true;
-    return taken >= warmupTurns && this.#peerIsLevel && isSteady(this.#p50sNs);
+    return taken >= warmupTurns && this.#peerIsSteady && isSteady(this.#p50sNs);
   }
 
   /**
@@ -120,7 +120,7 @@ const levelRatio = 0.97;
 
 /**
  * Whether a side has stopped getting faster: the middle p50 of its last three turns is at least 97% of
- * that of the three before. Fewer than six turns, as long calls have, cannot tell and count as level.
+ * that of the three before. Fewer than six turns, as long calls have, cannot tell and count as steady.
  */
 function isSteady(p50sNs: readonly number[]): boolean {
   if (p50sNs.length < 2 * windowTurns) return true;

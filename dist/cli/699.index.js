@@ -1,8 +1,8 @@
-export const id = 156;
-export const ids = [156];
+export const id = 699;
+export const ids = [699];
 export const modules = {
 
-/***/ 69156:
+/***/ 29699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3273,7 +3273,7 @@ function planRun({ policy, rule: { looks, passLevel, controlPairs }, familySize,
     const neededMs = Math.max(30_000 + 3_000 * here, roundsInBudget * roundMs);
     const defaultBudgetMs = Math.round(Math.min(neededMs, maxDefaultBudgetMs));
     return {
-        max_p95_regression_percent: policy.maxP95RegressionPercent,
+        max_p95_regression_percent: policy.maxRegressionPercent,
         min_improvement_percent: policy.minImprovementPercent,
         family_size: Math.max(1, familySize),
         looks: [...looks],
@@ -3290,12 +3290,15 @@ function planRun({ policy, rule: { looks, passLevel, controlPairs }, familySize,
  * afterwards would let chance choose the threshold.
  */
 function limitPercentOf(policy, benchmark, baselineNsPerCall) {
+    const settings = settingsOf(policy, benchmark);
+    const floorPercent = (100 * settings.min_effect_ns) / Math.max(baselineNsPerCall, minCallNs);
+    return Math.max(settings.max_p95_regression_percent, floorPercent);
+}
+/** Of the exceptions that name a benchmark, the last one with a setting decides it. */
+function settingsOf(policy, benchmark) {
+    const usual = { max_p95_regression_percent: policy.maxRegressionPercent, min_effect_ns: 0 };
     const exceptions = policy.perBench.filter(({ match }) => namesBenchmark(match, benchmark));
-    const limits = exceptions.map((exception) => exception.max_p95_regression_percent);
-    const floors = exceptions.map((exception) => exception.min_effect_ns);
-    const limit = limits.findLast((value) => value !== undefined) ?? policy.maxP95RegressionPercent;
-    const floorNs = floors.findLast((value) => value !== undefined) ?? 0;
-    return Math.max(limit, (100 * floorNs) / Math.max(baselineNsPerCall, minCallNs));
+    return Object.assign(usual, ...exceptions);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/measure/choose-sampling.js
@@ -18056,7 +18059,7 @@ function nearestIds(wanted, benchmarks, most) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/gate/compare/pair-effect.js
+;// CONCATENATED MODULE: ./build/gate/compare/median.js
 /** Middle value; of an even number the mean of the two middle ones. NaN for none. */
 function median(values) {
     // Asked for several times per pair: a typed array sorts numbers without calling back.
@@ -18065,46 +18068,6 @@ function median(values) {
     const above = ascending[Math.floor(middle)] ?? Number.NaN;
     const below = ascending[Math.ceil(middle) - 1] ?? Number.NaN;
     return (below + above) / 2;
-}
-/** Position of the p95 among the 21 pooled quantiles (0, 5, …, 100%). */
-const p95Position = 19;
-const p50Position = 10;
-/** p95 of one process: the median of its turns' p95, or of all its samples when turns are short. */
-function processP95Ns(figures, estimator) {
-    if (estimator === 'adjacent-turns')
-        return median(figures.turn_p95_ns);
-    return figures.pooled_quantiles_ns[p95Position] ?? Number.NaN;
-}
-/** p50 of all samples of one process. */
-function processP50Ns(figures) {
-    return figures.pooled_quantiles_ns[p50Position] ?? Number.NaN;
-}
-/**
- * One pair's effect: log(candidate p95 / baseline p95), or of the p50. With enough samples in a turn, the
- * median over turns that are neighbours in time, so that a change of the machine's speed touches both
- * alike.
- */
-function pairLogRatio(pair, estimator, of = 'p95') {
-    const { baseline, candidate, first } = pair;
-    if (estimator === 'pooled') {
-        const ofSide = (side) => of === 'p95' ? processP95Ns(side, estimator) : processP50Ns(side);
-        return Math.log(ofSide(candidate) / ofSide(baseline));
-    }
-    const turnsOf = (side) => (of === 'p95' ? side.turn_p95_ns : side.turn_p50_ns);
-    const [leading, following] = first === 'baseline'
-        ? [turnsOf(baseline), turnsOf(candidate)]
-        : [turnsOf(candidate), turnsOf(baseline)];
-    const sign = first === 'baseline' ? 1 : -1;
-    const logRatios = [];
-    following.forEach((followingNs, turn) => {
-        const before = leading[turn];
-        const after = leading[turn + 1];
-        if (before !== undefined)
-            logRatios.push(sign * Math.log(followingNs / before));
-        if (after !== undefined)
-            logRatios.push(sign * Math.log(followingNs / after));
-    });
-    return median(logRatios);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/plan/split-shards.js
@@ -18886,7 +18849,7 @@ function driftPolicyOf(policy) {
     const { maxCumulativeDriftPercent: limit, verdict } = policy;
     return {
         ...policy,
-        maxP95RegressionPercent: limit,
+        maxRegressionPercent: limit,
         perBench: policy.perBench.map((exception) => {
             const { max_p95_regression_percent: own } = exception;
             return own === undefined
@@ -18910,13 +18873,13 @@ const defaultBenchFiles = [
 /** `source` says where the budgets were read from, for the report. */
 function resolvePolicy(budgets, overrides, source) {
     const perf = budgets?.perf_regression ?? {};
-    const maxP95RegressionPercent = overrides.thresholdPercent ?? perf.max_p95_regression_percent ?? 5;
+    const maxRegressionPercent = overrides.thresholdPercent ?? perf.max_p95_regression_percent ?? 5;
     return {
-        maxP95RegressionPercent,
+        maxRegressionPercent,
         // What one change may do is no drift yet.
         maxCumulativeDriftPercent: overrides.thresholdPercent ??
             perf.max_cumulative_drift_percent ??
-            Math.max(10, maxP95RegressionPercent),
+            Math.max(10, maxRegressionPercent),
         minImprovementPercent: perf.min_improvement_percent ?? 5,
         baselineName: perf.baseline_save_name ?? 'main',
         benchFiles: overrides.benchFiles ?? perf.bench_files ?? defaultBenchFiles,
@@ -19054,11 +19017,11 @@ function budgetsIn(file) {
     return checked?.kind === 'valid' ? checked.value : undefined;
 }
 function differingSettings(before, after) {
-    const [old, fresh] = [settingsOf(before), settingsOf(after)];
+    const [old, fresh] = [policy_changes_settingsOf(before), policy_changes_settingsOf(after)];
     const names = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort();
     return names.filter((name) => JSON.stringify(old[name]) !== JSON.stringify(fresh[name]));
 }
-function settingsOf(budgets) {
+function policy_changes_settingsOf(budgets) {
     return { ...budgets?.perf_regression, gates: budgets?.gates };
 }
 
@@ -19556,6 +19519,58 @@ function clip(text) {
     return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
 
+;// CONCATENATED MODULE: ./build/gate/compare/metrics.js
+
+/** Decides the verdict, and no other. */
+const decisive = 'p95';
+const metrics = {
+    p50: { share: 0.5, ofTurns: ({ turn_p50_ns }) => turn_p50_ns },
+    p95: { share: 0.95, ofTurns: ({ turn_p95_ns }) => turn_p95_ns },
+};
+/** Of each turn of one process; nanoseconds per call. */
+function turnsNs(figures, metric) {
+    return metrics[metric].ofTurns(figures);
+}
+/** Of all samples of one process, whose quantiles are kept in equal steps from 0 to 1; nanoseconds per call. */
+function pooledNs({ pooled_quantiles_ns }, metric) {
+    const position = Math.round(metrics[metric].share * (pooled_quantiles_ns.length - 1));
+    return pooled_quantiles_ns[position] ?? Number.NaN;
+}
+/** Of one process: the median of its turns, or of all its samples where turns are short. */
+function processNs(figures, metric, estimator) {
+    if (estimator === 'pooled')
+        return pooledNs(figures, metric);
+    return median(turnsNs(figures, metric));
+}
+
+;// CONCATENATED MODULE: ./build/gate/compare/pair-effect.js
+
+
+/**
+ * One pair's effect: the log of candidate / baseline. With enough samples in a turn, the median over turns
+ * that are neighbours in time, so that a change of the machine's speed touches both alike.
+ */
+function pairLogRatio({ baseline, candidate, first }, estimator, metric = decisive) {
+    if (estimator === 'pooled') {
+        return Math.log(pooledNs(candidate, metric) / pooledNs(baseline, metric));
+    }
+    const turnsOf = (side) => turnsNs(side, metric);
+    const [leading, following] = first === 'baseline'
+        ? [turnsOf(baseline), turnsOf(candidate)]
+        : [turnsOf(candidate), turnsOf(baseline)];
+    const sign = first === 'baseline' ? 1 : -1;
+    const logRatios = [];
+    following.forEach((followingNs, turn) => {
+        const before = leading[turn];
+        const after = leading[turn + 1];
+        if (before !== undefined)
+            logRatios.push(sign * Math.log(followingNs / before));
+        if (after !== undefined)
+            logRatios.push(sign * Math.log(followingNs / after));
+    });
+    return median(logRatios);
+}
+
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/index.js
 var stats_base_dists_binomial_cdf_lib = __webpack_require__(36794);
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
@@ -19971,7 +19986,7 @@ function areTooFew(logRatios, settings) {
     return medianLowerBound(logRatios, failingErrorRate(settings)) === undefined;
 }
 /** How far these very pairs had to be moved to look regressed; undefined when no shift would have done. */
-function smallestDetectablePercent(logRatios, effect, settings) {
+function minDetectablePercent(logRatios, effect, settings) {
     const reach = Math.min(reachBySigns(logRatios, effect, settings), plainReach(logRatios, effect, settings) ?? Number.POSITIVE_INFINITY);
     const percent = 100 * Math.expm1(reach);
     return Number.isFinite(percent) ? Math.max(settings.limitPercent, percent) : undefined;
@@ -20089,7 +20104,7 @@ function sequential_rule_conclude(logRatios, settings, level) {
     }
     return inconclusive(effect, {
         kind: areTooFew(logRatios, settings) ? 'too-few-pairs' : 'noise',
-        smallestDetectablePercent: smallestDetectablePercent(logRatios, effect, settings),
+        minDetectablePercent: minDetectablePercent(logRatios, effect, settings),
     });
 }
 function passes(effect, settings, level) {
@@ -20111,6 +20126,7 @@ function mayStillImprove(logRatios, effect, settings) {
 
 ;// CONCATENATED MODULE: ./build/gate/judge/validity/coarse-timer.js
 
+
 const shareOfLimit = 0.25;
 /** Undefined where the steps are fine enough for the benchmark's limit, or unknown. */
 function coarseTimerOf(outcome) {
@@ -20121,7 +20137,7 @@ function coarseTimerOf(outcome) {
         const { timer_step_ns: stepNs } = figures;
         if (stepNs === undefined)
             return [];
-        const sampleNs = processP50Ns(figures) * sampling.calls_per_sample;
+        const sampleNs = pooledNs(figures, 'p50') * sampling.calls_per_sample;
         return [{ stepNs, sharePercent: (100 * stepNs) / sampleNs }];
     });
     const sharePercent = median(known.map((one) => one.sharePercent));
@@ -20132,6 +20148,8 @@ function coarseTimerOf(outcome) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/judge/judge-benchmarks.js
+
+
 
 
 
@@ -20154,15 +20172,14 @@ function judgeBenchmark(evidence, plan) {
             const { estimator } = outcome.sampling;
             const timer = coarseTimerOf(outcome);
             const decided = decide(logRatios(outcome.pairs, estimator), ruleOf(outcome.limit_percent, plan), logRatios(outcome.control_pairs ?? [], estimator));
-            const p95OfSide = (side) => median(outcome.pairs.map((pair) => processP95Ns(pair[side], estimator)));
+            const nsOf = (side) => median(outcome.pairs.map((pair) => processNs(pair[side], decisive, estimator)));
             return {
                 kind: 'judged',
                 evidence,
                 outcome,
                 decision: timer?.hidesLimit ? withoutPass(decided, timer) : decided,
                 timer,
-                baselineP95Ns: p95OfSide('baseline'),
-                candidateP95Ns: p95OfSide('candidate'),
+                nsPerCall: { baseline: nsOf('baseline'), candidate: nsOf('candidate') },
             };
         }
     }
@@ -20370,6 +20387,8 @@ function widestGap({ pooled_quantiles_ns: quantiles }) {
 ;// CONCATENATED MODULE: ./build/gate/judge/validity/median-slowdown.js
 
 
+
+
 /** Chance that one of a run's benchmarks is named though its typical call is within the limit. */
 const runErrorRate = 0.01;
 const median_slowdown_minPairs = 4;
@@ -20381,7 +20400,7 @@ function medianSlowdownPercent({ pairs, sampling, limit_percent: limitPercent },
     if (pairs.length < median_slowdown_minPairs)
         return undefined;
     const limit = Math.log1p(limitPercent / 100);
-    const p50Of = (side) => median(pairs.map((pair) => processP50Ns(pair[side])));
+    const p50Of = (side) => median(pairs.map((pair) => pooledNs(pair[side], 'p50')));
     // Of thousands of benchmarks nearly all end here.
     if (!(Math.log(p50Of('candidate') / p50Of('baseline')) > limit))
         return undefined;
@@ -20407,8 +20426,8 @@ function trendOf({ pairs }) {
     const slowdowns = sides.map((processes) => commonTrend(processes, 1)).filter(isKnown);
     if (slowdowns.length > 0)
         return { kind: 'slows-down', percent: Math.max(...slowdowns) };
-    const unlevel = pairs.filter(({ baseline, candidate }) => !baseline.level || !candidate.level);
-    const isUnlevel = unlevel.length > pairs.length / 2;
+    const unsteady = pairs.filter(({ baseline, candidate }) => !baseline.level || !candidate.level);
+    const isUnlevel = unsteady.length > pairs.length / 2;
     const speedsUp = isUnlevel || sides.some((processes) => isKnown(commonTrend(processes, -1)));
     return speedsUp ? { kind: 'not-warmed-up' } : undefined;
 }
@@ -20459,7 +20478,7 @@ function leftOpen(judged) {
     if (inconclusive < Math.max(minLeftOpen, shareLeftOpen * judged.length))
         return [];
     const counts = { inconclusive, judged: judged.length };
-    const noisy = open.flatMap(({ kind, smallestDetectablePercent: percent }) => kind === 'noise' && percent !== undefined ? [percent] : []);
+    const noisy = open.flatMap(({ kind, minDetectablePercent: percent }) => kind === 'noise' && percent !== undefined ? [percent] : []);
     if (noisy.length <= inconclusive / 2)
         return [{ kind: 'too-little-time', ...counts }];
     return [{ kind: 'too-noisy', ...counts, detectablePercent: median(noisy) }];
@@ -20751,13 +20770,13 @@ function threeDigits(value) {
 function describeDoubt(why, effect, limit) {
     switch (why.kind) {
         case 'noise': {
-            const seen = why.smallestDetectablePercent;
+            const seen = why.minDetectablePercent;
             if (seen === undefined)
                 return 'Too noisy to decide.';
             return `Too noisy to decide; a slowdown of ${formatLimit(seen)} or more would have been detected.`;
         }
         case 'too-few-pairs': {
-            const seen = why.smallestDetectablePercent;
+            const seen = why.minDetectablePercent;
             const only = `Only ${formatCount(effect.pairs, 'pair')} within the time budget`;
             const more = 'raise time_budget_seconds, or use shards.';
             if (seen === undefined)
@@ -20897,13 +20916,13 @@ function describeBenchmark(verdict, covered, driftSince) {
     };
 }
 function describeJudged(verdict, covered, driftSince) {
-    const { evidence, outcome, decision, baselineP95Ns, candidateP95Ns } = verdict;
+    const { evidence, outcome, decision, nsPerCall } = verdict;
     const { effect } = decision;
     const noise = evidence.aa_noise && noisePercent(evidence.aa_noise, effect.pairs);
     const note = decision.kind === 'regressed' ? covered.get(evidence.bench_id) : undefined;
     return {
-        baseline_p95_ns: finiteOrNull(baselineP95Ns),
-        candidate_p95_ns: finiteOrNull(candidateP95Ns),
+        baseline_p95_ns: finiteOrNull(nsPerCall.baseline),
+        candidate_p95_ns: finiteOrNull(nsPerCall.candidate),
         p95_kind: outcome.sampling.p95_kind,
         calls_per_sample: outcome.sampling.calls_per_sample,
         delta_percent: finiteOrNull(deltaPercent(effect.center)),
@@ -20913,18 +20932,18 @@ function describeJudged(verdict, covered, driftSince) {
         limit_percent: outcome.limit_percent,
         status: note ? 'risk_noted' : decision.kind,
         reason: note ? note.message : reasonOf(verdict, driftSince),
-        ...smallestDetectableOf(decision),
+        ...minDetectableOf(decision),
         ...controlOf(decision),
         ...(note ? { risk_note_ref: note.path } : {}),
     };
 }
-function smallestDetectableOf(decision) {
+function minDetectableOf(decision) {
     if (decision.kind !== 'inconclusive')
         return {};
     const { why } = decision;
     if (why.kind !== 'noise' && why.kind !== 'too-few-pairs')
         return {};
-    const { smallestDetectablePercent: percent } = why;
+    const { minDetectablePercent: percent } = why;
     return percent === undefined ? {} : { smallest_detectable_percent: percent };
 }
 function controlOf(decision) {
@@ -22314,7 +22333,7 @@ async function check(request, ports) {
             run.baselineId = commit;
             run.baselineName = label;
             run.driftSince = request.baseline.kind === 'release' ? label : undefined;
-            run.thresholdPercent = policy.maxP95RegressionPercent;
+            run.thresholdPercent = policy.maxRegressionPercent;
             const measured = await measureAgainst({ commit, candidate: run.candidate, policy, workerDir: request.workerDir, stopping: judging }, run);
             const all = [...remarks, ...measured.remarks];
             const evidence = composeEvidence({ ...measured, remarks: all }, run);
@@ -22762,7 +22781,7 @@ function timeOfEvidence({ outcome }) {
 function timeOfProcess(figures, { samples_per_turn, calls_per_sample }) {
     const turns = figures.warmup_turns + figures.turn_p50_ns.length;
     const calls = samples_per_turn * calls_per_sample * turns;
-    return calls * processP50Ns(figures);
+    return calls * pooledNs(figures, 'p50');
 }
 function timeOfTurn({ samples_per_turn, calls_per_sample, p50_ns }) {
     return samples_per_turn * calls_per_sample * p50_ns;
@@ -23181,6 +23200,8 @@ function adviceOn(report) {
 
 
 
+
+
 const maxHistory = 50;
 /**
  * The record of a tree that was measured against its control. Throws a GateError when a benchmark failed:
@@ -23223,8 +23244,8 @@ function compose_record_describeBenchmark({ bench_id, group, outcome }, swapped)
     const processes = [...pairs, ...swapped]
         .flatMap((pair) => [pair.baseline, pair.candidate])
         .map((figures) => ({
-        p50_ns: processP50Ns(figures),
-        p95_ns: processP95Ns(figures, sampling.estimator),
+        p50_ns: pooledNs(figures, 'p50'),
+        p95_ns: processNs(figures, decisive, sampling.estimator),
     }));
     const effectsOf = (some) => some.map((pair) => pairLogRatio(pair, sampling.estimator));
     return [
@@ -25070,9 +25091,9 @@ async function diagnoseBudgets(repository, { cwd, tempDir, budgetsPath }) {
 function isSound(findings) {
     return findings.every(({ outcome }) => outcome !== 'problem');
 }
-function describePolicy({ verdict, maxP95RegressionPercent }) {
+function describePolicy({ verdict, maxRegressionPercent }) {
     const from = verdict.source === 'defaults' ? 'No budgets file, so the defaults hold' : verdict.source;
-    return `${from}: slower by more than ${maxP95RegressionPercent}% is too slow.`;
+    return `${from}: slower by more than ${maxRegressionPercent}% is too slow.`;
 }
 async function diagnoseMachine(passEnv, { tempDir, workerDir }, ports) {
     const environments = await makeSideEnvironments(passEnv, tempDir);
@@ -26684,6 +26705,8 @@ var selftest_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
+
 /**
  * Proves the gate on this machine: the tree is measured against a copy of itself, as often as asked. From
  * run to run the copy carries other edits that change nothing, both stand in a folder of another length,
@@ -26735,7 +26758,7 @@ async function startOrResume({ earlier, keptIn }, commit, policy, repository) {
             tool_version: toolVersion,
             commit,
             environment: describeEnvironment(),
-            limit_percent: policy.maxP95RegressionPercent,
+            limit_percent: policy.maxRegressionPercent,
             runs: [],
         };
     }
@@ -26809,8 +26832,8 @@ function describeVerdict(verdict) {
         pair_log_ratios: logRatios.map((ratio) => Number(ratio.toFixed(6))),
         effect_p95_percent: deltaPercent(decision.effect.center),
         effect_p50_percent: deltaPercent(median(p50Effects)),
-        first_baseline_p95_ns: processP95Ns(firstPair.baseline, estimator),
-        first_candidate_p95_ns: processP95Ns(firstPair.candidate, estimator),
+        first_baseline_p95_ns: processNs(firstPair.baseline, decisive, estimator),
+        first_candidate_p95_ns: processNs(firstPair.candidate, decisive, estimator),
     };
 }
 
@@ -26971,8 +26994,8 @@ function selftest_bias_summaryOf(runs, biases) {
     const [farthest] = [...biases].toSorted(([, a], [, b]) => Math.abs(b.percent) - Math.abs(a.percent));
     return {
         runs,
-        standardErrorPercent: Math.exp(meanOf(known.map((one) => Math.log(one.standardErrorPercent)))),
-        rootMeanSquarePercent: Math.sqrt(meanOf(all.map((one) => one.percent ** 2))),
+        standardErrorPercent: rootMeanSquare(known.map((one) => one.standardErrorPercent)),
+        rootMeanSquarePercent: rootMeanSquare(all.map((one) => one.percent)),
         largest: farthest && { benchId: farthest[0], percent: farthest[1].percent },
         biased: all.filter((one) => one.isBiased).length,
         benchmarks: all.length,
@@ -26982,8 +27005,8 @@ function editsThatBias(benchId, ofEdits) {
     return ofEdits.filter(({ biases }) => biases.get(benchId)?.isBiased).map(({ edits }) => edits);
 }
 /** NaN for none. */
-function meanOf(values) {
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
+function rootMeanSquare(values) {
+    return Math.sqrt(values.reduce((sum, value) => sum + value ** 2, 0) / values.length);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/report/screens/selftest-bias.js
