@@ -480,41 +480,40 @@ const asyncDummies = [async () => 0, async () => 1];
 * `draws` make the parameters of one call each; they are drawn outside the timed part, one set per
 * call. The result of `body` is dropped, as in mitata: a suite keeps it with `do_not_optimize`.
 */
-function compileTurn(body, draws, isAsync) {
+function compileTurn(body, draws, awaits) {
 	const compiled = /* @__PURE__ */ new Map();
 	return (turn) => {
-		const stopwatch = stopwatchOf(turn, isAsync);
+		const stopwatch = stopwatchOf(turn, awaits);
 		const isSingle = turn.calls === 1;
 		const key = `${isSingle} ${turn.inOwnTime}`;
 		let sample = compiled.get(key);
 		if (sample === void 0) {
-			sample = compileSample(draws.length, isAsync, stopwatch);
-			if (isSingle) train(sample, draws.length, isAsync);
+			sample = compileSample(draws.length, awaits, stopwatch);
+			if (isSingle) train(sample, draws.length, awaits);
 			compiled.set(key, sample);
 		}
-		if (isAsync) return takeAsyncTurn(turn, sample, body, draws);
+		if (awaits.draws || awaits.calls) return takeAsyncTurn(turn, sample, body, draws, stopwatch);
 		takeTurn(turn, sample, body, draws, stopwatch);
 	};
 }
 /** What is asynchronous may wait for a process of its own: no wait is left out. */
-function stopwatchOf({ inOwnTime }, isAsync) {
-	return inOwnTime && !isAsync ? ownTime() : wallClock;
+function stopwatchOf({ inOwnTime }, { calls }) {
+	return inOwnTime && !calls ? ownTime() : wallClock;
 }
-function train(sample, parameters, isAsync) {
+function train(sample, parameters, awaits) {
 	const nothing = Array.from({ length: parameters }, () => () => void 0);
-	for (let round = 0; round < trainingCalls; round++) for (const dummy of isAsync ? asyncDummies : decoys) sample(1, dummy, nothing);
+	for (let round = 0; round < trainingCalls; round++) for (const dummy of awaits.calls ? asyncDummies : decoys) sample(1, dummy, nothing);
 }
-function compileSample(parameters, isAsync, stopwatch) {
+function compileSample(parameters, awaits, stopwatch) {
 	const lists = Array.from({ length: parameters }, (_, position) => `p${position}`);
-	const [asyncWord, awaitWord] = isAsync ? ["async ", "await "] : ["", ""];
-	const draw = lists.map((list, at) => `${list}[call] = ${awaitWord}draws[${at}]();`).join(" ");
+	const draw = lists.map((list, at) => `${list}[call] = ${awaits.draws ? "await " : ""}draws[${at}]();`).join(" ");
 	const [start, took] = stopwatch === wallClock ? ["now()", "now() - start"] : ["stopwatch.start()", "stopwatch.stop(start)"];
 	const source = `
     ${lists.map((list) => `const ${list} = [];`).join(" ")}
-    return ${asyncWord}function sample(calls, body, draws) {
+    return ${awaits.draws || awaits.calls ? "async " : ""}function sample(calls, body, draws) {
       ${parameters > 0 ? `for (let call = 0; call < calls; call++) { ${draw} }` : ""}
       const start = ${start};
-      for (let call = 0; call < calls; call++) ${awaitWord}body(${lists.map((list) => `${list}[call]`).join(", ")});
+      for (let call = 0; call < calls; call++) ${awaits.calls ? "await " : ""}body(${lists.map((list) => `${list}[call]`).join(", ")});
       return ${took};
     };`;
 	return new Function("now", "stopwatch", source)(now, stopwatch);
@@ -526,11 +525,11 @@ function takeTurn(turn, sample, body, draws, stopwatch) {
 		samplesNs[offset + index] = waitOn(tookMs, injected.waitShare, stopwatch) * nsPerMs / calls;
 	}
 }
-async function takeAsyncTurn(turn, sample, body, draws) {
+async function takeAsyncTurn(turn, sample, body, draws, stopwatch) {
 	const { samplesNs, offset, count, calls, injected } = turn;
 	for (let index = 0; index < count; index++) {
 		const tookMs = await sample(calls + injected.extraCalls, body, draws);
-		samplesNs[offset + index] = waitOn(tookMs, injected.waitShare, wallClock) * nsPerMs / calls;
+		samplesNs[offset + index] = waitOn(tookMs, injected.waitShare, stopwatch) * nsPerMs / calls;
 	}
 }
 /** Goes on for a share of the time that a sample took; returns the time of both, in milliseconds. */
@@ -550,7 +549,7 @@ const trial = {
 };
 for (let round = 0; round < trainingCalls; round++) {
 	for (const sample of decoys) takeTurn(trial, sample, sample, [], wallClock);
-	for (const sample of asyncDummies) takeAsyncTurn(trial, sample, sample, []);
+	for (const sample of asyncDummies) takeAsyncTurn(trial, sample, sample, [], wallClock);
 }
 /** A state to iterate over: every step is one call, timed in samples, in turns; it may await between two. */
 function compileIterator() {
@@ -582,16 +581,28 @@ async function prepareBenchmark(benchmark) {
 	return prepareFunction(body, []);
 }
 async function prepareFunction(body, draws) {
-	const first = body(...await Promise.all(draws.map((draw) => draw())));
-	const isAsync = first instanceof Promise;
+	const drawn = draws.map((draw) => draw());
+	const first = body(...await Promise.all(drawn));
+	const awaits = {
+		draws: drawn.some((parameter) => parameter instanceof Promise),
+		calls: first instanceof Promise
+	};
 	await first;
-	const takeTurn = compileTurn(body, draws, isAsync);
+	const takeTurn = compileTurn(body, awaits.draws ? draws : draws.map(withoutPromises), awaits);
 	return { async run(turns) {
 		for (let turn = turns.next(); turn; turn = turns.next()) {
 			const pending = takeTurn(turn);
 			if (pending) await pending;
 		}
 	} };
+}
+/** A body that was given no promise at first is to get none later. */
+function withoutPromises(draw, position) {
+	return () => {
+		const parameter = draw();
+		if (parameter instanceof Promise) throw require_module_hooks.refusal(`its parameter ${position} is a promise at times`);
+		return parameter;
+	};
 }
 function prepareIterator(body, args) {
 	const iterate = compileIterator();

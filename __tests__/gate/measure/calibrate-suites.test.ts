@@ -50,6 +50,11 @@ const misfits: readonly [string, string, string][] = [
     'its parameter 0 is no function',
   ],
   [
+    'draws a promise at times',
+    'function* () { let n = 0; yield { 0: () => (n++ < 50 ? n : Promise.resolve(n)), bench(x) {} }; }',
+    'its parameter 0 is a promise at times',
+  ],
+  [
     'asks for concurrency',
     'function* () { yield { concurrency: 4, async bench() {} }; }',
     'it asks for concurrency, which is not supported',

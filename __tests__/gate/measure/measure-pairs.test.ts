@@ -12,6 +12,7 @@ import {
   testSettings,
 } from '../../support/benchmark-processes.ts';
 import { processesLeft } from '../../support/live-processes.ts';
+import { suiteOf } from '../../support/small-project.ts';
 import { TemporaryFolder, TwinFolders } from '../../support/temporary-folder.ts';
 
 const formsSuite = readFileSync(join(fixtureSuites, 'forms.bench.mjs'), 'utf8');
@@ -104,6 +105,27 @@ describe('measuring pairs', () => {
     const ofCandidate = drawnIn(twins.roots.candidate);
     expect(ofBaseline).toMatch(/^import 0\.\d+\nfirst 0\.\d+\nsecond 0\.\d+\n$/);
     expect(ofCandidate).toBe(ofBaseline);
+  });
+
+  it('waits for parameters that are promises, outside of what is timed', async () => {
+    const strict = `if (!Array.isArray(list)) throw new Error('got ' + list);`;
+    const draw = 'async [0]() { await null; return [1, 2, 3]; }';
+    using twins = new TwinFolders({
+      'a.bench.mjs': suiteOf(
+        ['body', `function* () { yield { ${draw}, bench(list) { ${strict} } }; }`],
+        ['asynchronous', `function* () { yield { ${draw}, async bench(list) { ${strict} } }; }`],
+        [
+          'slow to draw',
+          'function* () { yield { [0]: () => new Promise((done) => setTimeout(done, 1)), bench(x) {} }; }',
+        ],
+      ),
+    });
+    const sampling = { ...shortSampling, calls_per_sample: 2 };
+    const request = { roots: twins.roots, file: 'a.bench.mjs', count: 3, sampling };
+    const { pairs, failures } = await measureSuite(request);
+    expect([...failures]).toEqual([]);
+    const [slow] = pairs.get('benchmark 2') ?? [];
+    expect(Math.min(...(slow?.candidate.turn_p50_ns ?? []))).toBeLessThan(500_000);
   });
 
   it('ends with the time, and stops asking for what is decided', async () => {

@@ -29,10 +29,14 @@ async function prepareFunction(
   body: BenchmarkBody,
   draws: readonly Draw[],
 ): Promise<PreparedBenchmark> {
-  const first: unknown = body(...(await Promise.all(draws.map((draw) => draw()))));
-  const isAsync = first instanceof Promise;
+  const drawn = draws.map((draw) => draw());
+  const first: unknown = body(...(await Promise.all(drawn)));
+  const awaits = {
+    draws: drawn.some((parameter) => parameter instanceof Promise),
+    calls: first instanceof Promise,
+  };
   await first;
-  const takeTurn = compileTurn(body, draws, isAsync);
+  const takeTurn = compileTurn(body, awaits.draws ? draws : draws.map(withoutPromises), awaits);
   return {
     async run(turns) {
       for (let turn = turns.next(); turn; turn = turns.next()) {
@@ -40,6 +44,16 @@ async function prepareFunction(
         if (pending) await pending;
       }
     },
+  };
+}
+
+/** A body that was given no promise at first is to get none later. */
+function withoutPromises(draw: Draw, position: number): Draw {
+  return () => {
+    const parameter = draw();
+    if (parameter instanceof Promise)
+      throw refusal(`its parameter ${position} is a promise at times`);
+    return parameter;
   };
 }
 

@@ -28,58 +28,67 @@ type Draws = readonly (() => unknown)[];
 type TakeSample = (calls: number, body: BenchmarkBody, draws: Draws) => number;
 type TakeAsyncSample = (calls: number, body: BenchmarkBody, draws: Draws) => Promise<number>;
 
+/** What of a benchmark gives promises, which are waited for: those of calls are part of what is timed. */
+export interface Awaits {
+  readonly draws: boolean;
+  readonly calls: boolean;
+}
+
 /**
  * `draws` make the parameters of one call each; they are drawn outside the timed part, one set per
  * call. The result of `body` is dropped, as in mitata: a suite keeps it with `do_not_optimize`.
  */
-export function compileTurn(body: BenchmarkBody, draws: Draws, isAsync: boolean): TakeTurn {
+export function compileTurn(body: BenchmarkBody, draws: Draws, awaits: Awaits): TakeTurn {
   const compiled = new Map<string, TakeSample | TakeAsyncSample>();
   return (turn) => {
-    const stopwatch = stopwatchOf(turn, isAsync);
+    const stopwatch = stopwatchOf(turn, awaits);
     const isSingle = turn.calls === 1;
     const key = `${isSingle} ${turn.inOwnTime}`;
     let sample = compiled.get(key);
     if (sample === undefined) {
-      sample = compileSample(draws.length, isAsync, stopwatch);
-      if (isSingle) train(sample, draws.length, isAsync);
+      sample = compileSample(draws.length, awaits, stopwatch);
+      if (isSingle) train(sample, draws.length, awaits);
       compiled.set(key, sample);
     }
-    if (isAsync) return takeAsyncTurn(turn, sample as TakeAsyncSample, body, draws);
+    if (awaits.draws || awaits.calls) {
+      return takeAsyncTurn(turn, sample as TakeAsyncSample, body, draws, stopwatch);
+    }
     takeTurn(turn, sample as TakeSample, body, draws, stopwatch);
     return undefined;
   };
 }
 
 /** What is asynchronous may wait for a process of its own: no wait is left out. */
-function stopwatchOf({ inOwnTime }: Turn, isAsync: boolean): Stopwatch {
-  return inOwnTime && !isAsync ? ownTime() : wallClock;
+function stopwatchOf({ inOwnTime }: Turn, { calls }: Awaits): Stopwatch {
+  return inOwnTime && !calls ? ownTime() : wallClock;
 }
 
-function train(sample: TakeSample | TakeAsyncSample, parameters: number, isAsync: boolean): void {
+function train(sample: TakeSample | TakeAsyncSample, parameters: number, awaits: Awaits): void {
   const nothing = Array.from({ length: parameters }, () => () => undefined);
   for (let round = 0; round < trainingCalls; round++) {
-    for (const dummy of isAsync ? asyncDummies : decoys) void sample(1, dummy, nothing);
+    for (const dummy of awaits.calls ? asyncDummies : decoys) void sample(1, dummy, nothing);
   }
 }
 
 function compileSample(
   parameters: number,
-  isAsync: boolean,
+  awaits: Awaits,
   stopwatch: Stopwatch,
 ): TakeSample | TakeAsyncSample {
   const lists = Array.from({ length: parameters }, (_, position) => `p${position}`);
-  const [asyncWord, awaitWord] = isAsync ? ['async ', 'await '] : ['', ''];
-  const draw = lists.map((list, at) => `${list}[call] = ${awaitWord}draws[${at}]();`).join(' ');
+  const draw = lists
+    .map((list, at) => `${list}[call] = ${awaits.draws ? 'await ' : ''}draws[${at}]();`)
+    .join(' ');
   const [start, took] =
     stopwatch === wallClock
       ? ['now()', 'now() - start']
       : ['stopwatch.start()', 'stopwatch.stop(start)'];
   const source = `
     ${lists.map((list) => `const ${list} = [];`).join(' ')}
-    return ${asyncWord}function sample(calls, body, draws) {
+    return ${awaits.draws || awaits.calls ? 'async ' : ''}function sample(calls, body, draws) {
       ${parameters > 0 ? `for (let call = 0; call < calls; call++) { ${draw} }` : ''}
       const start = ${start};
-      for (let call = 0; call < calls; call++) ${awaitWord}body(${lists.map((list) => `${list}[call]`).join(', ')});
+      for (let call = 0; call < calls; call++) ${awaits.calls ? 'await ' : ''}body(${lists.map((list) => `${list}[call]`).join(', ')});
       return ${took};
     };`;
   return new Function('now', 'stopwatch', source)(now, stopwatch);
@@ -104,11 +113,12 @@ async function takeAsyncTurn(
   sample: TakeAsyncSample,
   body: BenchmarkBody,
   draws: Draws,
+  stopwatch: Stopwatch,
 ): Promise<void> {
   const { samplesNs, offset, count, calls, injected } = turn;
   for (let index = 0; index < count; index++) {
     const tookMs = await sample(calls + injected.extraCalls, body, draws);
-    samplesNs[offset + index] = (waitOn(tookMs, injected.waitShare, wallClock) * nsPerMs) / calls;
+    samplesNs[offset + index] = (waitOn(tookMs, injected.waitShare, stopwatch) * nsPerMs) / calls;
   }
 }
 
@@ -130,7 +140,7 @@ const trial: Turn = {
 };
 for (let round = 0; round < trainingCalls; round++) {
   for (const sample of decoys) takeTurn(trial, sample, sample, [], wallClock);
-  for (const sample of asyncDummies) void takeAsyncTurn(trial, sample, sample, []);
+  for (const sample of asyncDummies) void takeAsyncTurn(trial, sample, sample, [], wallClock);
 }
 
 /** A state to iterate over: every step is one call, timed in samples, in turns; it may await between two. */
