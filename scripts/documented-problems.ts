@@ -17,7 +17,7 @@ export const documentedProblems: Documented = {
   'budgets-missing': [{ code: 'budgets-missing', path: '…' }],
   'document-unreadable': [{ code: 'document-unreadable', what: '', path: '…', detail: '…' }],
   'document-invalid': [{ code: 'document-invalid', what: '', path: '…', issues: ['…'] }],
-  'baseline-unknown': [{ code: 'baseline-unknown', name: '…', known: ['…'], branch: '…' }],
+  'baseline-unknown': [{ code: 'baseline-unknown', name: '…', known: ['…'], revision: '…' }],
   'no-suites': [
     { code: 'no-suites', globs: ['…'] },
     { code: 'no-suites', globs: ['…'], ofBase: '…' },

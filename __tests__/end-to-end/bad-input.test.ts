@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -54,7 +55,7 @@ describe('check refuses, and leaves no older report standing', () => {
       oneSuite,
       ['check', '--baseline', 'yesterday'],
       2,
-      'There is no baseline named "yesterday": compare with a branch by "npx fj-perf-gate check --baseline-ref main", or save the tree as it is, with all that you changed, by "npx fj-perf-gate baseline save --name yesterday"',
+      'There is no baseline named "yesterday": compare with what is committed by "npx fj-perf-gate check --baseline-ref HEAD", or save the tree as it is, with all that you changed, by "npx fj-perf-gate baseline save --name yesterday"',
     ],
     [
       'a baseline name that is none',
@@ -183,6 +184,28 @@ describe('check refuses, and leaves no older report standing', () => {
     repository.git('clone', '--quiet', '--depth=1', `file://${repository.path}`, folder.path);
     const says = /"HEAD~1" names no commit here: .* "git fetch --unshallow" fetches/;
     await expectRefusal(folder.path, ['check', '--baseline-ref', 'HEAD~1'], { code: 2, says });
+  });
+
+  it('a branch that a clone of one branch lacks, until what it names was run', async () => {
+    using repository = new TemporaryRepository(oneSuite);
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    repository.commit('of the topic');
+    using folder = new TemporaryFolder();
+    const from = ['--depth=1', '--branch=topic', `file://${repository.path}`];
+    repository.git('clone', '--quiet', ...from, folder.path);
+    const args = ['check', '--baseline-ref', 'main'];
+    const { stdout } = await runCommand(folder.path, args);
+    const text = stdout.replaceAll(/\s+/g, ' ');
+    const [, command = ''] = /which "(git fetch [^"]*)" fetches/.exec(text) ?? [];
+    execFileSync('sh', ['-c', command], { cwd: folder.path, stdio: 'pipe' });
+    const { code } = await runCommand(folder.path, [
+      ...args,
+      '--filter',
+      'a/two',
+      '--time-budget',
+      '1',
+    ]);
+    expect(code).toBe(0);
   });
 
   it('a system without a place for temporary files', async () => {

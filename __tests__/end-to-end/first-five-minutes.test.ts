@@ -94,7 +94,7 @@ describe('the first five minutes', () => {
   it('ask the doctor, who has nothing but the baseline to ask for', async () => {
     const { code, stdout } = await run('npx fj-perf-gate doctor');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/! baseline [^→]*→ npx fj-perf-gate check --baseline-ref main\n/);
+    expect(stdout).toMatch(/! baseline [^→]*→ npx fj-perf-gate check --baseline-ref HEAD\n/);
     expect(stdout).not.toContain('✗');
   });
 

@@ -25,5 +25,9 @@ export async function runDrift(flags: DriftFlags): Promise<ExitCode> {
 
 async function sinceOf({ since }: DriftFlags): Promise<ResolvedBaseline | undefined> {
   if (since === undefined) return undefined;
-  return { kind: 'resolved', commit: await commitNamed('--since', since), label: since };
+  return {
+    kind: 'resolved',
+    commit: await commitNamed('--since', since, { isExact: true }),
+    label: since,
+  };
 }

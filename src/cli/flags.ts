@@ -16,6 +16,7 @@ export interface RunFlags {
 export interface CheckFlags extends RunFlags {
   readonly baseline?: string;
   readonly baselineRef?: string;
+  readonly baselineExact?: boolean;
   readonly policyFrom?: 'base' | 'head';
   readonly threshold?: string;
   readonly shard?: string;

@@ -22,7 +22,7 @@ export const sampleProblems: { [Code in Problem['code']]: Extract<Problem, { cod
     code: 'baseline-unknown',
     name: 'x',
     known: ['main', 'v1'],
-    branch: 'main',
+    revision: 'main',
   },
   'no-suites': { code: 'no-suites', globs: ['bench/**'] },
   'filter-matches-nothing': { code: 'filter-matches-nothing', filter: 'x', some: ['g/a'] },

@@ -35,7 +35,7 @@ describe('checkBaseline', () => {
     using repository = new TemporaryRepository();
     expect(await checkBaseline(repository, 'main')).toMatchObject({
       outcome: 'advice',
-      todo: 'npx fj-perf-gate check --baseline-ref main',
+      todo: 'npx fj-perf-gate check --baseline-ref HEAD',
     });
     const commit = repository.commit('saved');
     await storeBaseline(repository, { ...sampleRecord, name: 'main', commit });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { defaultBranchRevision, findDefaultBranch } from '../../../src/gate/git/default-branch.ts';
+import { findDefaultBranch, revisionToCompare } from '../../../src/gate/git/default-branch.ts';
 import { TemporaryFolder } from '../../support/temporary-folder.ts';
 import { TemporaryRepository } from '../../support/temporary-repository.ts';
 
@@ -11,9 +11,9 @@ describe('the default branch', () => {
     repository.git('checkout', '--quiet', '-b', 'change');
     expect(await findDefaultBranch(repository)).toBe('main');
     repository.git('branch', '--move', 'main', 'master');
-    expect(await defaultBranchRevision(repository)).toBe('master');
+    expect(await revisionToCompare(repository)).toBe('master');
     repository.git('branch', '--delete', '--force', 'master');
-    expect(await defaultBranchRevision(repository)).toBe('change');
+    expect(await findDefaultBranch(repository)).toBe('change');
   });
 
   it('is what the remote says, by a name that git finds here', async () => {
@@ -22,17 +22,25 @@ describe('the default branch', () => {
     using place = new TemporaryFolder();
     execFileSync('git', ['clone', '--quiet', origin.root, 'clone'], { cwd: place.path });
     const root = join(place.path, 'clone');
-    expect(await defaultBranchRevision({ root })).toBe('trunk');
+    expect(await revisionToCompare({ root })).toBe('origin/trunk');
     const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: 'ignore' });
     git('checkout', '--quiet', '-b', 'change');
+    expect(await revisionToCompare({ root })).toBe('trunk');
     git('branch', '--delete', 'trunk');
     expect(await findDefaultBranch({ root })).toBe('trunk');
-    expect(await defaultBranchRevision({ root })).toBe('origin/trunk');
+    expect(await revisionToCompare({ root })).toBe('origin/trunk');
+  });
+
+  it('is not offered to itself', async () => {
+    using repository = new TemporaryRepository();
+    expect(await revisionToCompare(repository)).toBe('HEAD');
+    repository.git('branch', '--move', 'main', 'topic');
+    expect(await revisionToCompare(repository)).toBe('HEAD');
   });
 
   it('is not offered where a shell would take its name for more than a word', async () => {
     using repository = new TemporaryRepository();
     repository.git('branch', '--move', 'main', 'a$(b)');
-    expect(await defaultBranchRevision(repository)).toBeUndefined();
+    expect(await revisionToCompare(repository)).toBe('HEAD');
   });
 });

@@ -13,8 +13,8 @@ export type Problem =
   | { code: 'budgets-missing'; path: string }
   | { code: 'document-unreadable'; what: string; path: string; detail: string }
   | { code: 'document-invalid'; what: string; path: string; issues: string[] }
-  /** `branch` can be compared with instead. */
-  | { code: 'baseline-unknown'; name: string; known: string[]; branch?: string }
+  /** `revision` can be compared with instead. */
+  | { code: 'baseline-unknown'; name: string; known: string[]; revision?: string }
   /** `ofBase`: the base's budgets, where those count. */
   | { code: 'no-suites'; globs: string[]; ofBase?: string }
   | { code: 'filter-matches-nothing'; filter: string; some: string[] }
@@ -214,13 +214,15 @@ function sentenceOf(problem: Problem): string {
 function describeUnknownBaseline({
   name,
   known,
-  branch,
+  revision,
 }: Extract<Problem, { code: 'baseline-unknown' }>): string {
   const others = known.length > 0 ? ` (known: ${listQuoted(known)})` : '';
   const ways = [
     ...(known.length > 0 ? ['name one of these'] : []),
-    ...(branch !== undefined
-      ? [`compare with a branch by "npx fj-perf-gate check --baseline-ref ${branch}"`]
+    ...(revision !== undefined
+      ? [
+          `compare with ${revision === 'HEAD' ? 'what is committed' : 'a branch'} by "npx fj-perf-gate check --baseline-ref ${revision}"`,
+        ]
       : []),
     `save the tree as it is, with all that you changed, by "npx fj-perf-gate baseline save --name ${name}"`,
   ];

@@ -59,12 +59,11 @@ export async function checkBaseline(repository: Repository, name: string): Promi
     const found = problemOf(error);
     const save = 'npx fj-perf-gate baseline save';
     if (found.code !== 'baseline-unknown') return problem('baseline', error, save);
-    const { branch } = found;
     // A workflow never needs one: there the event names the commit.
     return advice(
       'baseline',
       `No baseline "${name}" is saved in this clone, so "check" needs a commit to compare with.`,
-      branch === undefined ? save : `npx fj-perf-gate check --baseline-ref ${branch}`,
+      `npx fj-perf-gate check --baseline-ref ${found.revision ?? 'HEAD'}`,
     );
   }
 }

@@ -7,7 +7,7 @@ import {
   serializeDocument,
 } from '../contracts/documents.ts';
 import { GateError, usageError } from '../contracts/problems.ts';
-import { defaultBranchRevision } from '../git/default-branch.ts';
+import { revisionToCompare } from '../git/default-branch.ts';
 import { askGit, runGit } from '../git/git.ts';
 import { commitOf, type Repository } from '../git/repository.ts';
 import { makeFolderInTree, writeWhole } from '../system/safe-files.ts';
@@ -48,12 +48,11 @@ export async function storeBaseline({ root }: Repository, record: PerfBaseline):
 export async function baselineCommit(repository: Repository, name: string): Promise<string> {
   const commit = await commitOf(repository, `${refPrefix}${checkBaselineName(name)}`);
   if (commit !== undefined) return commit;
-  const branch = await defaultBranchRevision(repository);
   throw new GateError({
     code: 'baseline-unknown',
     name,
     known: await baselineNames(repository),
-    ...(branch === undefined ? {} : { branch }),
+    revision: await revisionToCompare(repository),
   });
 }
 

@@ -1,8 +1,8 @@
-export const id = 699;
-export const ids = [699];
+export const id = 566;
+export const ids = [566];
 export const modules = {
 
-/***/ 29699:
+/***/ 8566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -174,12 +174,14 @@ function sentenceOf(problem) {
     }
 }
 /** First what compares with code that is known: what is saved is the tree as it is, slow or not. */
-function describeUnknownBaseline({ name, known, branch, }) {
+function describeUnknownBaseline({ name, known, revision, }) {
     const others = known.length > 0 ? ` (known: ${listQuoted(known)})` : '';
     const ways = [
         ...(known.length > 0 ? ['name one of these'] : []),
-        ...(branch !== undefined
-            ? [`compare with a branch by "npx fj-perf-gate check --baseline-ref ${branch}"`]
+        ...(revision !== undefined
+            ? [
+                `compare with ${revision === 'HEAD' ? 'what is committed' : 'a branch'} by "npx fj-perf-gate check --baseline-ref ${revision}"`,
+            ]
             : []),
         `save the tree as it is, with all that you changed, by "npx fj-perf-gate baseline save --name ${name}"`,
     ];
@@ -19077,10 +19079,7 @@ async function isUnguarded(repository, commit, budgetsPath, { benchFiles = [] } 
 
 /** The default branch's name as git knows it here, without asking a remote. */
 async function findDefaultBranch(repository) {
-    const { root } = repository;
-    const doing = 'looking for the default branch';
-    const ask = async (name) => (await askGit(root, ['symbolic-ref', '--quiet', '--short', name], { doing }))?.trim();
-    const ofRemote = await ask('refs/remotes/origin/HEAD');
+    const ofRemote = await branchBehind(repository, 'refs/remotes/origin/HEAD');
     if (ofRemote)
         return ofRemote.replace(/^origin\//, '');
     for (const name of ['main', 'master']) {
@@ -19089,22 +19088,32 @@ async function findDefaultBranch(repository) {
                 return name;
         }
     }
-    return (await ask('HEAD')) || 'main';
+    return (await currentBranch(repository)) || 'main';
 }
-/** What names the default branch's commit in a command, unquoted; undefined where nothing does. */
-async function defaultBranchRevision(repository) {
+/**
+ * What to compare with, as a word of a command: the default branch, on that branch itself origin's, and
+ * where neither is here, or a shell would take its name for more than a word, HEAD.
+ */
+async function revisionToCompare(repository) {
     const name = await findDefaultBranch(repository);
     if (!isPlainWord(name))
-        return undefined;
-    const revisions = [
-        { ref: `refs/heads/${name}`, revision: name },
-        { ref: `refs/remotes/origin/${name}`, revision: `origin/${name}` },
-    ];
+        return 'HEAD';
+    const ofOrigin = { ref: `refs/remotes/origin/${name}`, revision: `origin/${name}` };
+    const revisions = (await currentBranch(repository)) === name
+        ? [ofOrigin]
+        : [{ ref: `refs/heads/${name}`, revision: name }, ofOrigin];
     for (const { ref, revision } of revisions) {
         if ((await commitOf(repository, ref)) !== undefined)
             return revision;
     }
-    return undefined;
+    return 'HEAD';
+}
+function currentBranch(repository) {
+    return branchBehind(repository, 'HEAD');
+}
+async function branchBehind({ root }, name) {
+    const doing = 'looking for the default branch';
+    return (await askGit(root, ['symbolic-ref', '--quiet', '--short', name], { doing }))?.trim();
 }
 
 ;// CONCATENATED MODULE: ./build/gate/system/safe-files.js
@@ -19212,12 +19221,11 @@ async function baselineCommit(repository, name) {
     const commit = await commitOf(repository, `${refPrefix}${checkBaselineName(name)}`);
     if (commit !== undefined)
         return commit;
-    const branch = await defaultBranchRevision(repository);
     throw new GateError({
         code: 'baseline-unknown',
         name,
         known: await baselineNames(repository),
-        ...(branch === undefined ? {} : { branch }),
+        revision: await revisionToCompare(repository),
     });
 }
 /** Names of all saved baselines, sorted. */
@@ -22504,6 +22512,46 @@ async function requireSameCode(evidence, candidate, run) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/gate/git/branch-point.js
+
+
+/** `isExact`: of a branch its tip, not where HEAD left it. A branch may be one of origin's alone. */
+async function namedCommit(repository, revision, { isExact }) {
+    const name = await nameHere(repository, revision);
+    if (name === undefined)
+        return { kind: 'unknown', isShallow: await isShallowHere(repository) };
+    const commit = (await commitOf(repository, name));
+    if (isExact || !(await isBranch(repository, name)))
+        return { kind: 'commit', commit };
+    const left = await ask(repository, ['merge-base', 'HEAD', commit], 'looking for the merge base');
+    if (left === undefined)
+        return { kind: 'unrelated', isShallow: await isShallowHere(repository) };
+    if (left === commit)
+        return { kind: 'commit', commit };
+    const counting = ['rev-list', '--count', `${left}..${commit}`];
+    const lacks = Number(await ask(repository, counting, 'counting commits'));
+    return { kind: 'left-branch', commit: left, lacks };
+}
+async function nameHere(repository, revision) {
+    for (const name of [revision, `refs/remotes/origin/${revision}`]) {
+        if ((await commitOf(repository, name)) !== undefined)
+            return name;
+    }
+    return undefined;
+}
+/** Not a tag, a commit's id or an expression. */
+async function isBranch(repository, name) {
+    const args = ['rev-parse', '--symbolic-full-name', '--verify', '--quiet', '--end-of-options'];
+    const full = await ask(repository, [...args, name], `looking up ${name}`);
+    return /^refs\/(heads|remotes)\//.test(full ?? '');
+}
+async function ask({ root }, args, doing) {
+    return (await askGit(root, args, { doing }))?.trim() || undefined;
+}
+function isShallowHere({ root }) {
+    return isShallow(gitIn(root));
+}
+
 // EXTERNAL MODULE: ./node_modules/string-width/index.js
 var string_width = __webpack_require__(83831);
 ;// CONCATENATED MODULE: ./build/gate/report/terminal-layout.js
@@ -23127,6 +23175,9 @@ async function runReport(path, flags) {
 }
 async function chooseBaseline(flags) {
     if (flags.baselineRef === undefined) {
+        if (flags.baselineExact) {
+            throw usageError('--baseline-exact is about the tip of a branch: name that with --baseline-ref.');
+        }
         if (flags.policyFrom !== 'base')
             return { kind: 'named', name: flags.baseline };
         throw usageError('--policy-from base is about a change to a branch: name that with --baseline-ref.');
@@ -23134,19 +23185,42 @@ async function chooseBaseline(flags) {
     if (flags.baseline !== undefined) {
         throw usageError('Give either --baseline or --baseline-ref: both name what to compare with.');
     }
-    const commit = await commitNamed('--baseline-ref', flags.baselineRef);
+    const isExact = flags.baselineExact === true;
+    const commit = await commitNamed('--baseline-ref', flags.baselineRef, { isExact });
     return { kind: 'commit', commit, label: flags.baselineRef };
 }
-/** The commit that a flag names. Throws a GateError (usage). */
-async function commitNamed(flag, revision) {
-    const repository = await openRepository(process.cwd());
-    const commit = await commitOf(repository, revision);
-    if (commit !== undefined)
-        return commit;
-    const next = (await isShallow(gitIn(repository.root)))
-        ? `the clone lacks a part of its history, which "git fetch --unshallow" fetches. Or give`
-        : 'give';
-    throw usageError(`"${revision}" names no commit here: ${next} a branch, a tag or a commit to ${flag}.`);
+/**
+ * The commit that a flag names: of a branch where this tree left it, which is said, or its tip where that
+ * `isExact`. Throws a GateError (usage).
+ */
+async function commitNamed(flag, revision, exactly) {
+    const named = await namedCommit(await openRepository(process.cwd()), revision, exactly);
+    switch (named.kind) {
+        case 'commit':
+            return named.commit;
+        case 'left-branch':
+            printNote(describeLeftBranch(revision, named));
+            return named.commit;
+        case 'unrelated':
+            throw usageError(`It is not known here where this tree left "${revision}": ${fetchHistory(named)}compare with its tip by --baseline-exact.`);
+        case 'unknown':
+            throw usageError(`"${revision}" names no commit here: ${fetchBranch(revision, named)}give a branch, a tag or a commit to ${flag}.`);
+    }
+}
+function describeLeftBranch(branch, { commit, lacks }) {
+    const commits = lacks === 1 ? 'one commit' : `${lacks} commits`;
+    return `"${branch}" has ${commits} that this tree lacks: compared with ${commit.slice(0, 10)}, where the tree left it. --baseline-exact compares with its tip.`;
+}
+function fetchHistory({ isShallow }) {
+    return isShallow ? 'fetch all of the history by "git fetch --unshallow", or ' : '';
+}
+/** A clone without history has one branch only. */
+function fetchBranch(revision, { isShallow }) {
+    if (!isShallow)
+        return '';
+    const branch = revision.replace(/^origin\//, '');
+    const what = isPlainWord(branch) ? ` origin ${branch}:refs/remotes/origin/${branch}` : '';
+    return `the clone lacks a part of its history, which "git fetch --unshallow${what}" fetches. Or `;
 }
 /** What goes wrong before a run begins gets a report as well, so that no older one is left standing. */
 async function withProblemsReported(run) {
@@ -24335,9 +24409,8 @@ async function checkBaseline(repository, name) {
         const save = 'npx fj-perf-gate baseline save';
         if (found.code !== 'baseline-unknown')
             return problem('baseline', error, save);
-        const { branch } = found;
         // A workflow never needs one: there the event names the commit.
-        return advice('baseline', `No baseline "${name}" is saved in this clone, so "check" needs a commit to compare with.`, branch === undefined ? save : `npx fj-perf-gate check --baseline-ref ${branch}`);
+        return advice('baseline', `No baseline "${name}" is saved in this clone, so "check" needs a commit to compare with.`, `npx fj-perf-gate check --baseline-ref ${found.revision ?? 'HEAD'}`);
     }
 }
 /** Credentials that benchmark code could read, from where checkouts leave them. Never shows a value. */
@@ -25563,7 +25636,11 @@ async function runDrift(flags) {
 async function sinceOf({ since }) {
     if (since === undefined)
         return undefined;
-    return { kind: 'resolved', commit: await commitNamed('--since', since), label: since };
+    return {
+        kind: 'resolved',
+        commit: await commitNamed('--since', since, { isExact: true }),
+        label: since,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/gate/quality-gates/gate-folder.js
@@ -27322,7 +27399,8 @@ function addMeasuringCommands(program, finish) {
         .command('check')
         .description('measure this tree against a baseline, judge, and write the report')
         .option('--baseline <name>', 'a saved baseline (default: main, or what the budgets say)')
-        .option('--baseline-ref <commit>', 'a branch, tag or commit instead')
+        .option('--baseline-ref <commit>', 'where this tree left a branch, or a tag or commit, instead')
+        .option('--baseline-exact', 'with a branch: its tip')
         .addOption(policyFrom)
         .option('--threshold <percent>', 'regression threshold in percent (default: 5)')
         .option('--shard <i/n>', 'only this part of the benchmarks, such as 1/4; then "merge"')
