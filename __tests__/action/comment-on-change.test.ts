@@ -22,6 +22,7 @@ beforeEach(async () => {
   server = await startActionsServer();
   server.rest.tokens.set('writer', { user: actionsBot, canWrite: true });
   server.rest.tokens.set('reader', { user: actionsBot, canWrite: false });
+  openWithHead(pullRequest.headSha);
 });
 afterEach(async () => {
   await server.close();
@@ -29,13 +30,16 @@ afterEach(async () => {
 
 const pullRequest = { number: 7, isFork: false, headSha: 'a'.repeat(40), baseRef: 'main' };
 
-async function write(
-  isFork: boolean,
-  inputs: Partial<Record<InputName, string>>,
-  runAttempt = '1',
-) {
-  const { step: first, recorded } = recordStep(server, inputs);
-  const step = { ...first, runner: { ...first.runner, runAttempt } };
+function openWithHead(sha: string): void {
+  server.rest.pullRequests.set(7, {
+    number: 7,
+    head: { sha, ref: 'change', repository: 'octo/engine' },
+    base: { sha: 'b'.repeat(40), ref: pullRequest.baseRef },
+  });
+}
+
+async function write(isFork: boolean, inputs: Partial<Record<InputName, string>>) {
+  const { step, recorded } = recordStep(server, inputs);
   const report = reportOf(evidenceOf([slower('loops/sum')]));
   await commentOnChange(report, { ...pullRequest, isFork }, 'https://github.com/octo/engine', step);
   return recorded;
@@ -73,27 +77,20 @@ describe('the comment of a measuring run', () => {
     expect(server.calls).toEqual([]);
   });
 
-  test('of a job that is run again leaves that of a newer commit alone', async () => {
-    const { headSha, baseRef } = pullRequest;
-    const opened = {
-      number: 7,
-      head: { sha: headSha, ref: 'change', repository: 'octo/engine' },
-      base: { sha: 'b'.repeat(40), ref: baseRef },
-    };
-    server.rest.pullRequests.set(7, opened);
-    expect((await write(false, {}, '2')).outputs['comment-url']).toContain('#issuecomment-');
+  test('of a run that ends late leaves that of a newer commit alone', async () => {
+    expect((await write(false, {})).outputs['comment-url']).toContain('#issuecomment-');
     const [comment] = server.rest.comments;
     if (comment === undefined) throw new Error('there is no comment');
     comment.body = comment.body.replace('regressed', 'is of a newer commit');
 
-    server.rest.pullRequests.set(7, { ...opened, head: { ...opened.head, sha: 'c'.repeat(40) } });
-    const late = await write(false, {}, '3');
+    openWithHead('c'.repeat(40));
+    const late = await write(false, {});
     expect(late.notices).toEqual([
       expect.stringMatching(/^The comment is left as it is\. Pull request #7 has moved on/),
     ]);
     expect(comment.body).toContain('is of a newer commit');
     server.respondWith('rest/get-pull-request', () => json(403, { message: 'no' }));
-    expect((await write(false, {}, '4')).notices).toEqual([
+    expect((await write(false, {})).notices).toEqual([
       expect.stringContaining('whether it is about this commit (403 no'),
     ]);
     expect(server.rest.comments).toEqual([comment]);

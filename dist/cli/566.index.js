@@ -19460,6 +19460,8 @@ function coverage(path, note, regressions, policy) {
         return unboundedCoverage(path, note, regressions, policy);
     const { bench_id: benchId, max_delta_percent: ceiling } = acceptance;
     const regression = regressions.find((one) => one.bench_id === benchId);
+    if (regression === undefined && policy.openIds?.includes(benchId))
+        return leftOpen(benchId);
     if (regression === undefined) {
         return {
             outcome: 'unused',
@@ -19479,6 +19481,12 @@ function coverage(path, note, regressions, policy) {
         message: `Accepted by ${clip(signoff.author)} up to ${ceiling}% until ${acceptance.expires_on}${issue}`,
     };
 }
+function leftOpen(benchId) {
+    return {
+        outcome: 'unused',
+        message: `This run could not tell whether ${quoted(benchId)} regressed: leave the note in.`,
+    };
+}
 /** FrankenJAX's notes name no benchmark, ceiling or day; only their file's name says what they mean. */
 function unboundedCoverage(path, note, regressions, policy) {
     if (!policy.allowUnboundedNotes) {
@@ -19489,7 +19497,11 @@ function unboundedCoverage(path, note, regressions, policy) {
     }
     const ids = policy.benchIds ?? regressions.map((one) => one.bench_id);
     const name = fileName(path);
-    const regression = regressions.find((one) => mayBeNoteOf(name, one.bench_id) && fileName(riskNotePath(one.bench_id, ids)) === name);
+    const isOf = (id) => mayBeNoteOf(name, id) && fileName(riskNotePath(id, ids)) === name;
+    const regression = regressions.find((one) => isOf(one.bench_id));
+    const open = regression === undefined ? policy.openIds?.find(isOf) : undefined;
+    if (open !== undefined)
+        return leftOpen(open);
     if (regression === undefined) {
         return {
             outcome: 'unused',
@@ -20469,7 +20481,7 @@ const minLeftOpen = 2;
 function findRemarks(verdicts) {
     const judged = verdicts.filter((verdict) => verdict.kind === 'judged');
     return [
-        ...leftOpen(judged),
+        ...find_remarks_leftOpen(judged),
         ...slowerMedians(judged),
         ...coarseTimers(judged),
         ...biasedRecords(judged),
@@ -20477,7 +20489,7 @@ function findRemarks(verdicts) {
         ...changingWork(judged),
     ];
 }
-function leftOpen(judged) {
+function find_remarks_leftOpen(judged) {
     const open = judged.flatMap(({ decision }) => decision.kind === 'inconclusive' &&
         (decision.why.kind === 'noise' || decision.why.kind === 'too-few-pairs')
         ? [decision.why]
@@ -20560,7 +20572,7 @@ function judgeEvidence(evidence) {
 function judgeRun(judged, notes, todayUtc, approvals = new Map()) {
     const { evidence, benchmarks } = judged;
     const regressions = regressionsOf(benchmarks);
-    const policy = notePolicyOf(evidence, todayUtc);
+    const policy = notePolicyOf(judged, todayUtc);
     const needsApproval = asksForApproval(evidence);
     const { covered, findings } = applyRiskNotes(regressions, notes, {
         ...policy,
@@ -20581,12 +20593,19 @@ function judgeRun(judged, notes, todayUtc, approvals = new Map()) {
 function asksForApproval({ plan: { policy } }) {
     return policy.require_approval !== 'none';
 }
-function notePolicyOf({ plan, benchmarks }, todayUtc) {
+function notePolicyOf({ evidence, benchmarks }, todayUtc) {
+    const idsOf = (verdicts) => verdicts.map((verdict) => verdict.evidence.bench_id);
     return {
-        allowUnboundedNotes: plan.policy.allow_unbounded_notes,
+        allowUnboundedNotes: evidence.plan.policy.allow_unbounded_notes,
         todayUtc,
-        benchIds: benchmarks.map(({ bench_id }) => bench_id),
+        benchIds: idsOf(benchmarks),
+        openIds: idsOf(benchmarks.filter(isLeftOpen)),
     };
+}
+function isLeftOpen(verdict) {
+    if (verdict.kind === 'judged')
+        return verdict.decision.kind === 'inconclusive';
+    return verdict.kind === 'failed';
 }
 /**
  * Since a release many notes were merged, and what they accepted need not be beyond the drift's limit:

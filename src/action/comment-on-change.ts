@@ -39,16 +39,12 @@ export async function commentOnChange(
   say(result, pullRequest, step);
 }
 
-/**
- * A job that is run again judges the commit that it judged before, and the comment may be about a newer
- * one by now.
- */
+/** A run that ends late, or is run again, may be about an older commit than the comment by now. */
 async function whyLeft(
   pullRequest: PullRequest,
   client: GitHubClient,
   { runner }: Step,
 ): Promise<string | undefined> {
-  if (runner.runAttempt === '1') return undefined;
   const currency = await checkStillCurrent(client, runner.repository, pullRequest);
   switch (currency.kind) {
     case 'current':

@@ -188,6 +188,18 @@ describe('applyRiskNotes', () => {
     ]);
   });
 
+  it('leaves a note in whose benchmark was left open', () => {
+    const left = { ...policy, openIds: [benchId] };
+    for (const [note, its] of [
+      [validNote(), left],
+      [unboundedNote(), { ...left, allowUnboundedNotes: true }],
+    ] as const) {
+      expect(applyRiskNotes([], [added(note)], its).findings).toMatchObject([
+        { outcome: 'unused', message: expect.stringContaining('leave the note in') },
+      ]);
+    }
+  });
+
   it('clips what a note quotes', () => {
     const long = 'x'.repeat(100_000);
     const note = validNote({ acceptance: { ...acceptance, bench_id: long } });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
  */
 type Fields = Record<string, unknown>;
 
-interface PullRequestPayload {
+export interface PullRequestPayload {
   action: string;
   number: number;
   pull_request: {

@@ -32,11 +32,13 @@ export function judgingSituations(changes: SharedChanges): Situation[] {
     {
       name: 'a pull request with a comment',
       calls: {
+        'rest/get-pull-request': 'reading',
         'rest/list-comments': 'reading',
         'rest/graphql': 'reading',
         'rest/update-comment': 'writing',
       },
       leavesReport: true,
+      fewFaults: true,
       jobOn: (server) => {
         const marker = commentMarker('main');
         server.rest.addComment(7, actionsBot, `An earlier commit.\n\n${marker}`);

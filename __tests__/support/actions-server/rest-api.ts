@@ -41,6 +41,8 @@ export class RestApi {
   readonly tokens = new Map<string, TokenHolder>();
   readonly comments: Comment[] = [];
   readonly pullRequests = new Map<number, PullRequest>();
+  /** Those that the events of jobs name; one of `pullRequests` goes before. */
+  readonly ofEvents = new Map<number, PullRequest>();
   /** Merge bases by "base...head". */
   readonly mergeBases = new Map<string, string>();
   readonly #origin: () => string;
@@ -146,7 +148,8 @@ export class RestApi {
   }
 
   #getPullRequest(call: Call): Reply {
-    const found = this.pullRequests.get(Number(call.params.number));
+    const number = Number(call.params.number);
+    const found = this.pullRequests.get(number) ?? this.ofEvents.get(number);
     if (found === undefined) return notFound();
     return json(200, this.#showPullRequest(found));
   }

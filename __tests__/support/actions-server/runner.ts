@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import type { PullRequestPayload } from './events.ts';
 import { type CacheScope, makeRuntimeToken } from './runtime-token.ts';
 import type { ActionsServer } from './server.ts';
 
@@ -99,6 +100,7 @@ export async function prepareJob(job: Job): Promise<PreparedJob> {
   await writeFile(eventFile, JSON.stringify(job.event.payload));
   const runId = job.runId ?? 4200;
   job.server.actions.headShas.set(runId, headShaOf(job));
+  openPullRequestOf(job);
   const token = job.token ?? 'token-of-the-job';
   const env: Record<string, string> = {
     PATH: process.env.PATH ?? '',
@@ -135,6 +137,18 @@ export async function prepareJob(job: Job): Promise<PreparedJob> {
     ...job.extraEnvironment,
   };
   return { env, tempDir: temp, outputFile, summaryFile };
+}
+
+/** GitHub knows the pull request of an event. */
+function openPullRequestOf({ event, server }: Job): void {
+  const { pull_request: opened } = event.payload as Partial<PullRequestPayload>;
+  if (opened === undefined) return;
+  const { number, head, base } = opened;
+  server.rest.ofEvents.set(number, {
+    number,
+    head: { sha: head.sha, ref: head.ref, repository: `${head.repo.full_name}` },
+    base: { sha: base.sha, ref: base.ref },
+  });
 }
 
 /** A run on a pull request counts as one of its head, whatever merge commit it checks out. */

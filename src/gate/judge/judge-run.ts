@@ -49,7 +49,7 @@ export function judgeRun(
 ): RunVerdict {
   const { evidence, benchmarks } = judged;
   const regressions = regressionsOf(benchmarks);
-  const policy = notePolicyOf(evidence, todayUtc);
+  const policy = notePolicyOf(judged, todayUtc);
   const needsApproval = asksForApproval(evidence);
   const { covered, findings } = applyRiskNotes(regressions, notes, {
     ...policy,
@@ -74,14 +74,22 @@ function asksForApproval({ plan: { policy } }: PerfEvidence): boolean {
 }
 
 function notePolicyOf(
-  { plan, benchmarks }: PerfEvidence,
+  { evidence, benchmarks }: JudgedEvidence,
   todayUtc: string,
 ): Omit<RiskNotePolicy, 'approvals'> {
+  const idsOf = (verdicts: readonly BenchmarkVerdict[]) =>
+    verdicts.map((verdict) => verdict.evidence.bench_id);
   return {
-    allowUnboundedNotes: plan.policy.allow_unbounded_notes,
+    allowUnboundedNotes: evidence.plan.policy.allow_unbounded_notes,
     todayUtc,
-    benchIds: benchmarks.map(({ bench_id }) => bench_id),
+    benchIds: idsOf(benchmarks),
+    openIds: idsOf(benchmarks.filter(isLeftOpen)),
   };
+}
+
+function isLeftOpen(verdict: BenchmarkVerdict): boolean {
+  if (verdict.kind === 'judged') return verdict.decision.kind === 'inconclusive';
+  return verdict.kind === 'failed';
 }
 
 /**

@@ -18,6 +18,8 @@ export interface RiskNotePolicy {
   todayUtc: string;
   /** All ids of the run, so that a file name shared by two benchmarks names neither. */
   benchIds?: readonly string[];
+  /** Those of which the run could not tell whether they regressed. */
+  openIds?: readonly string[];
   /** What GitHub says, where the author of a note must have approved the pull request. */
   approvals?: Approvals;
 }
@@ -157,6 +159,7 @@ function coverage(
   if (acceptance === undefined) return unboundedCoverage(path, note, regressions, policy);
   const { bench_id: benchId, max_delta_percent: ceiling } = acceptance;
   const regression = regressions.find((one) => one.bench_id === benchId);
+  if (regression === undefined && policy.openIds?.includes(benchId)) return leftOpen(benchId);
   if (regression === undefined) {
     return {
       outcome: 'unused',
@@ -177,6 +180,13 @@ function coverage(
   };
 }
 
+function leftOpen(benchId: string): Judged {
+  return {
+    outcome: 'unused',
+    message: `This run could not tell whether ${quoted(benchId)} regressed: leave the note in.`,
+  };
+}
+
 /** FrankenJAX's notes name no benchmark, ceiling or day; only their file's name says what they mean. */
 function unboundedCoverage(
   path: string,
@@ -193,9 +203,10 @@ function unboundedCoverage(
   }
   const ids = policy.benchIds ?? regressions.map((one) => one.bench_id);
   const name = fileName(path);
-  const regression = regressions.find(
-    (one) => mayBeNoteOf(name, one.bench_id) && fileName(riskNotePath(one.bench_id, ids)) === name,
-  );
+  const isOf = (id: string) => mayBeNoteOf(name, id) && fileName(riskNotePath(id, ids)) === name;
+  const regression = regressions.find((one) => isOf(one.bench_id));
+  const open = regression === undefined ? policy.openIds?.find(isOf) : undefined;
+  if (open !== undefined) return leftOpen(open);
   if (regression === undefined) {
     return {
       outcome: 'unused',
