@@ -33,6 +33,21 @@ describe('check compares', () => {
     });
   });
 
+  it('a suite that was renamed with what it was', async () => {
+    const suite = suiteOf(['one', '() => Math.sqrt(2)'], ['two', '() => Math.sqrt(3)']);
+    using repository = new TemporaryRepository({ 'a.bench.mjs': suite });
+    repository.git('mv', 'a.bench.mjs', 'roots.bench.mjs');
+    repository.commit('rename it');
+    const args = ['check', '--baseline-ref', 'HEAD~1', ...briefly];
+    expect((await runCommand(repository.path, args)).code).toBe(0);
+    const report = readReport(repository.path);
+    expect(Object.keys(statuses(report))).toEqual(['roots/one', 'roots/two']);
+    expect(report.benchmarks.every(({ pairs }) => (pairs ?? 0) > 0)).toBe(true);
+    expect(report.warnings).toEqual([
+      expect.stringContaining('"roots.bench.mjs" was "a.bench.mjs"'),
+    ]);
+  });
+
   it('uncommitted and untracked files, from a subfolder, in a repository without package.json', async () => {
     using repository = new TemporaryRepository({ 'deep/er/a.bench.mjs': tiny });
     const folder = join(repository.path, 'deep/er');
@@ -62,6 +77,7 @@ describe('check compares', () => {
       'check',
       '--baseline-ref',
       'main',
+      '--baseline-exact',
       ...briefly,
     ]);
     expect(checked.code).toBe(0);

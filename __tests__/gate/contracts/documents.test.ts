@@ -6,6 +6,7 @@ import {
   baselineDocument,
   budgetsDocument,
   checkDocument,
+  checkText,
   type DocumentKind,
   evidenceDocument,
   type PerfEvidence,
@@ -240,6 +241,11 @@ describe('the issues of a document', () => {
       kind: 'invalid',
       issues: ['schema_version is "fj.reliability-budgets.v1", and must be "fj.perf-delta.v1"'],
     });
+  });
+
+  it('are none about a byte order mark', () => {
+    const text = `\uFEFF{ "schema_version": "fj.reliability-budgets.v1" }`;
+    expect(checkText(budgetsDocument, text)).toMatchObject({ kind: 'valid' });
   });
 
   it('say where a text is no JSON, on one line', () => {

@@ -66,7 +66,7 @@ describe('a draft', () => {
       draftEvidence(entry, {
         calibrations,
         policy,
-        suiteChanged: false,
+        changedSuiteFiles: [],
         injectedPercent: percent,
       });
     const slowerNs = 9_000 * (1 + injectedPercent / 100);

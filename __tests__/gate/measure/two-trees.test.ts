@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BenchmarkEvidence } from '../../../src/gate/contracts/documents.ts';
-import type { Trees } from '../../../src/gate/measure/prepare.ts';
+import type { Trees } from '../../../src/gate/measure/trees-with-suites.ts';
 import {
   measureChange,
   measureControl,
@@ -38,19 +38,21 @@ class TwoTrees implements Disposable {
   readonly #folders: readonly TemporaryFolder[];
   readonly trees: Trees;
 
-  constructor(baseline: Files, candidate: Files) {
+  constructor(baseline: Files, candidate: Files, suite = file) {
     this.#folders = [baseline, candidate, {}].map((files) => new TemporaryFolder(files));
-    const treeAt = (place: 0 | 1) => ({ root: this.#path(place), suites: [file] });
+    const treeAt = (place: 0 | 1) => ({ root: this.#path(place), suites: [suite] });
     this.trees = { baseline: treeAt(0), candidate: treeAt(1) };
   }
 
   measure<T>(
     how: (...request: Parameters<typeof measureChange>) => Promise<T>,
     rule: StoppingRule,
-    changes: PolicyOverrides & Partial<Pick<Policy, 'nodeArgs' | 'onMissingBaseline'>> = {},
+    changes: PolicyOverrides &
+      Partial<Pick<Policy, 'nodeArgs' | 'onMissingBaseline' | 'perBench'>> = {},
   ): Promise<T> {
-    const { nodeArgs = [], onMissingBaseline = 'fail', ...overrides } = changes;
-    const policy = { ...resolvePolicy(undefined, overrides, 'test'), nodeArgs, onMissingBaseline };
+    const { nodeArgs = [], onMissingBaseline = 'fail', perBench = [], ...overrides } = changes;
+    const usual = resolvePolicy(undefined, overrides, 'test');
+    const policy = { ...usual, nodeArgs, onMissingBaseline, perBench };
     const processes = {
       environments: sameForBoth({ PATH: process.env.PATH }),
       workerDir,
@@ -230,6 +232,28 @@ describe('measuring a change', () => {
     expect(changed.benchmarks.map((one) => one.suite_changed)).toEqual([true, true]);
     expect(outcomeOf(changed.benchmarks).pairs).toHaveLength(1);
     expect(changed.remarks).toEqual(equal.remarks);
+  });
+
+  it('tells of limits that hold for no benchmark', async () => {
+    using same = new TwoTrees({ [file]: suite }, { [file]: suite });
+    const perBench = ['a/one', 'a/tow', 'two', 'b/*'].map((match) => ({ match, reason: 'test' }));
+    const { remarks } = await same.measure(measureChange, stopping(1), { perBench });
+    expect(remarks).toContainEqual({ kind: 'exceptions-unmatched', matches: ['a/tow', 'b/*'] });
+  });
+
+  it('names a helper of the suite that differs, and not the code that is measured', async () => {
+    const bench = 'bench/a.bench.mjs';
+    const helped = `import '../lib.mjs';\nimport './input.mjs';\n${suite}`;
+    using two = new TwoTrees(
+      { [bench]: helped, 'bench/input.mjs': '1;', 'lib.mjs': '1;' },
+      { [bench]: helped, 'bench/input.mjs': '2;', 'lib.mjs': '2;' },
+      bench,
+    );
+    const { benchmarks } = await two.measure(measureChange, stopping(1));
+    expect(benchmarks.map((one) => one.changed_suite_files)).toEqual([
+      ['bench/input.mjs'],
+      ['bench/input.mjs'],
+    ]);
   });
 
   it.each([

@@ -6,7 +6,7 @@ import {
   checkDocument,
   type PerfBaseline,
 } from '../../../src/gate/contracts/documents.ts';
-import { digestSuites } from '../../../src/gate/measure/digest-suites.ts';
+import { digestFiles } from '../../../src/gate/measure/digest-files.ts';
 import { composeRecord, type MeasuredItself } from '../../../src/gate/record/compose-record.ts';
 import {
   added,
@@ -103,7 +103,7 @@ describe('the digests of suites', () => {
   it('are SHA-256 of their bytes, in the order asked for', async () => {
     using folder = new TemporaryFolder({ 'b.js': 'zwei ü\n', 'deep/a.js': '' });
     const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-    expect(await digestSuites(folder.path, ['deep/a.js', 'b.js'])).toEqual([
+    expect(await digestFiles(folder.path, ['deep/a.js', 'b.js'])).toEqual([
       { path: 'deep/a.js', sha256: sha256('') },
       { path: 'b.js', sha256: sha256('zwei ü\n') },
     ]);

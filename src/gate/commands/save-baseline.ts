@@ -1,7 +1,7 @@
 import type { PerfBaseline } from '../contracts/documents.ts';
 import { snapshotTree } from '../git/snapshot-tree.ts';
 import { withBaselineTree } from '../measure/against-commit.ts';
-import { digestSuites } from '../measure/digest-suites.ts';
+import { digestFiles } from '../measure/digest-files.ts';
 import { measureControl, type StoppingRule } from '../measure/two-trees.ts';
 import { loadPolicyOfTree } from '../policy/load-policy.ts';
 import type { Ports } from '../ports.ts';
@@ -59,7 +59,7 @@ async function measureRecord(request: SaveBaselineRequest, run: Run): Promise<Pe
     ),
   );
   const suites = [...new Set(measured.benchmarks.map(({ source_file }) => source_file))];
-  const sources = await digestSuites(repository.root, suites);
+  const sources = await digestFiles(repository.root, suites);
   const saved_at_unix_ms = ports.clock.nowUnixMs();
   const saved = { tool_version: toolVersion, name, commit, ref: request.ref, saved_at_unix_ms };
   return composeRecord(measured, sources, saved, previous);

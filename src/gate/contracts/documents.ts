@@ -96,7 +96,8 @@ function contradictionsInPlan({ plan, benchmarks }: PerfEvidence): string[] {
 export function checkText<T>(kind: DocumentKind<T>, text: string): Checked<T> {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // Some editors put a byte order mark first.
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
     // The parser quotes the text, which may be of any length and hold any character.
     return { kind: 'invalid', issues: [`no JSON: ${quote(messageOf(cause))}`] };

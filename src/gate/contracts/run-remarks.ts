@@ -26,6 +26,10 @@ export function describeRunRemark(remark: RunRemark): string {
       return `Both sides were measured without what suites look for: ${describeAbsentFiles(remark.files, remark.has_build_command)}.`;
     case 'filtered-files':
       return describeFilteredFiles(remark.paths);
+    case 'exceptions-unmatched':
+      return `No benchmark is named by ${listSome(remark.matches.map((match) => `"${match}"`))} in per_bench of the budgets file, whose limits hold for none: correct the names, or take the entries out.`;
+    case 'suites-renamed':
+      return `Suites were renamed, and compared under their new names: ${listSome(remark.files.map(({ from, to }) => `"${to}" was "${from}"`))}.`;
     case 'measured-in-place':
       return 'The candidate was measured in place (candidate_tree), at a path of another length than the baseline: that alone can make equal code differ by several percent.';
     case 'tree-changed':

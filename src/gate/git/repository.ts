@@ -123,6 +123,23 @@ export function differingFiles(
   return diffTrees(repository, ['--end-of-options', left, right]);
 }
 
+/** Files that a commit has under another name, as git recognises them: the name in `base`, and the new one. */
+export async function renamedFiles(
+  { root }: Repository,
+  base: string,
+  candidate: string,
+): Promise<ReadonlyMap<string, string>> {
+  const which = ['--find-renames', '--diff-filter=R', '--name-status'];
+  const output = await runGit(
+    root,
+    ['diff-tree', '-r', '-z', ...which, '--end-of-options', base, candidate],
+    { doing: 'looking for renamed files' },
+  );
+  // "R100", the old name and the new one, each ended by a zero.
+  const renames = output.matchAll(/R\d*\0([^\0]+)\0([^\0]+)\0/g);
+  return new Map([...renames].map(([, from = '', to = '']) => [from, to]));
+}
+
 async function diffTrees({ root }: Repository, args: readonly string[]): Promise<string[]> {
   const output = await runGit(
     root,

@@ -3,7 +3,7 @@ import type { PerfBaseline } from '../contracts/documents.ts';
 import { exitCodeOf, GateError, problemOf } from '../contracts/problems.ts';
 import type { RunRemark } from '../contracts/run-remarks.ts';
 import { filesThatFiltersChange } from '../git/filtered-files.ts';
-import type { Repository } from '../git/repository.ts';
+import { type Repository, renamedFiles } from '../git/repository.ts';
 import type { Snapshot } from '../git/snapshot-tree.ts';
 import { changedSince } from '../git/watch-tree.ts';
 import { requireSuites } from '../plan/find-suites.ts';
@@ -17,8 +17,9 @@ import type { Compared } from '../trees/dependencies/provision-dependencies.ts';
 import { prepareTrees, type SideTrees } from '../trees/side-trees.ts';
 import { groundsBelow } from './lane-grounds.ts';
 import { prepareEnvironments } from './machine/find-suite-node.ts';
-import type { MissingOfSuite, ProcessesRequest, Trees } from './prepare.ts';
+import type { MissingOfSuite, ProcessesRequest } from './prepare.ts';
 import { suitesAt } from './suites-at.ts';
+import type { Trees } from './trees-with-suites.ts';
 import { type MeasuredChange, measureChange, type StoppingRule } from './two-trees.ts';
 
 /** What measuring needs of a run. */
@@ -75,6 +76,7 @@ export async function withBaselineTree<T extends Besides>(
     suitesAt(repository, candidate.commit, policy),
   ]);
   requireSuites([...ofBaseline, ...ofCandidate], policy);
+  const renamed = await renamedSuites(ofBaseline, ofCandidate, { commit, candidate }, repository);
   ports.progress.report({ kind: 'preparing' });
   const { node, environments } = await prepareEnvironments(policy.passEnv, tempDir);
   const compared = { baseline: commit, candidate: candidate.commit };
@@ -84,7 +86,11 @@ export async function withBaselineTree<T extends Besides>(
   try {
     const { missing, ...measured } = await measure(
       {
-        baseline: { root: roots.baseline, suites: unprepared === undefined ? ofBaseline : [] },
+        baseline: {
+          root: roots.baseline,
+          suites: unprepared === undefined ? ofBaseline : [],
+          renamed,
+        },
         candidate: { root: roots.candidate, suites: ofCandidate },
       },
       {
@@ -99,7 +105,7 @@ export async function withBaselineTree<T extends Besides>(
     );
     requireUnchanged(trees.dependencies);
     const remarks = [
-      ...(unprepared === undefined ? [] : [unprepared]),
+      ...(unprepared === undefined ? remarkOnRenames(renamed) : [unprepared]),
       ...measured.remarks,
       ...(await remarkOnAbsentFiles(missing, candidate, policy, repository)),
       ...(await remarkOnFilters(repository, roots.baseline)),
@@ -111,6 +117,25 @@ export async function withBaselineTree<T extends Besides>(
   } finally {
     await trees.remove();
   }
+}
+
+/** Suites of one side only that are one file for git: their benchmarks are compared. */
+async function renamedSuites(
+  ofBaseline: readonly string[],
+  ofCandidate: readonly string[],
+  { commit, candidate }: Pick<ComparedCommit, 'commit' | 'candidate'>,
+  repository: Repository,
+): Promise<ReadonlyMap<string, string>> {
+  const gone = ofBaseline.filter((file) => !ofCandidate.includes(file));
+  const added = ofCandidate.filter((file) => !ofBaseline.includes(file));
+  if (gone.length === 0 || added.length === 0) return new Map();
+  const renamed = await renamedFiles(repository, commit, candidate.commit);
+  return new Map([...renamed].filter(([from, to]) => gone.includes(from) && added.includes(to)));
+}
+
+function remarkOnRenames(renamed: ReadonlyMap<string, string>): RunRemark[] {
+  if (renamed.size === 0) return [];
+  return [{ kind: 'suites-renamed', files: [...renamed].map(([from, to]) => ({ from, to })) }];
 }
 
 /** The user's own tree, unless what is measured stands there. */

@@ -16,22 +16,24 @@ export interface Draft {
 export interface DraftRequest {
   readonly calibrations: Calibrations;
   readonly policy: Policy;
-  /** Whether the suite differs between the sides. */
-  readonly suiteChanged: boolean;
+  /** Of the suite, those that differ between the sides. */
+  readonly changedSuiteFiles: readonly string[];
   /** By how much a self-test will slow the candidate down: it is sampled as slower code would be. */
   readonly injectedPercent: number;
 }
 
 export function draftEvidence(
   entry: CatalogueEntry,
-  { calibrations, policy, suiteChanged, injectedPercent }: DraftRequest,
+  { calibrations, policy, changedSuiteFiles, injectedPercent }: DraftRequest,
 ): Draft {
   const { id, baseline, candidate } = entry;
   const describe = (outcome: BenchmarkEvidence['outcome']): Draft => ({
     evidence: {
       ...describeSource(entry),
       outcome,
-      ...(suiteChanged ? { suite_changed: true } : {}),
+      ...(changedSuiteFiles.length > 0
+        ? { suite_changed: true, changed_suite_files: [...changedSuiteFiles] }
+        : {}),
     },
   });
   if (!candidate) {

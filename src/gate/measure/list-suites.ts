@@ -102,7 +102,7 @@ async function listSuite(settings: ProcessSettings, suite: SuiteOnSide): Promise
     const loadMs = performance.now() - startMs;
     if (answer.kind === 'listed') {
       const cases = answer.benchmarks.map(({ groups, name, place }, index) => ({
-        ...benchName(groups, name, file),
+        ...benchName(groups, name, suite.knownAs ?? file),
         file,
         index,
         definedAt: sourceLineInTree(suite.root, place),

@@ -4,13 +4,13 @@ import type { RunRemark } from '../contracts/run-remarks.ts';
 import { type CatalogueEntry, catalogueBenchmarks } from '../plan/catalogue.ts';
 import { nearestIds } from '../plan/nearest-names.ts';
 import { type PlannedRule, planRun } from '../plan/plan-run.ts';
-import { selectBenchmarks } from '../plan/select-benchmarks.ts';
+import { namesBenchmark, selectBenchmarks } from '../plan/select-benchmarks.ts';
 import { takeShare } from '../plan/split-shards.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ports } from '../ports.ts';
 import type { SideEnvironments } from '../processes/side-environments.ts';
 import { calibrateTrees } from './calibrate-trees.ts';
-import { digestSuites } from './digest-suites.ts';
+import { compareSuites } from './changed-suites.ts';
 import {
   type Draft,
   draftEvidence,
@@ -23,16 +23,8 @@ import { listSuites, problemOfListing, type SuiteListing } from './list-suites.t
 import type { PinnedCpu } from './machine/cpu-pinning.ts';
 import type { SuiteNode } from './machine/find-suite-node.ts';
 import { type MeasuringSetup, setUpMeasuring } from './set-up.ts';
-import type { Side, SuiteOnSide } from './side-process.ts';
-
-/** One side's tree and the suites in it. */
-export interface TreeWithSuites {
-  /** Real path. */
-  readonly root: string;
-  readonly suites: readonly string[];
-}
-
-export type Trees = Readonly<Record<Side, TreeWithSuites>>;
+import type { Side } from './side-process.ts';
+import { sides, suiteOn, type Trees } from './trees-with-suites.ts';
 
 /** What benchmark processes are given. */
 export interface ProcessesRequest {
@@ -85,8 +77,6 @@ export interface PreparedMeasuring {
   readonly modules: readonly string[];
 }
 
-const sides = ['baseline', 'candidate'] as const;
-
 /**
  * Lists what the suites of two trees define, selects, and calibrates what is selected. A benchmark that
  * cannot be calibrated has its fate in its draft; a suite that cannot be loaded stops the run with a
@@ -108,13 +98,13 @@ export async function prepareMeasuring(
   ports.progress.report({ kind: 'calibrating', benchmarks: share.members.length });
   const on = (side: Side, file: string) => suiteOn(trees, side, file);
   const calibrations = await calibrateTrees(share.members, on, setup);
-  const isChanged = await compareSuites(trees, share.members);
+  const changedFilesOf = await compareSuites(trees, share.members, listed.loadedBy);
   const { injectedPercent = 0 } = stopping;
   const asTheyAre = share.members.map((entry) =>
     draftEvidence(entry, {
       calibrations,
       policy,
-      suiteChanged: isChanged(entry),
+      changedSuiteFiles: changedFilesOf(entry),
       injectedPercent,
     }),
   );
@@ -127,7 +117,7 @@ export async function prepareMeasuring(
     // A self-test batches more calls to add whole ones: it gets the time for as many pairs as a check.
     plan: { ...plan, time_budget_ms: Math.round(plan.time_budget_ms * stretch(asTheyAre, drafts)) },
     drafts,
-    remarks: [...setup.remarks, ...listed.remarks],
+    remarks: [...setup.remarks, ...listed.remarks, ...unmatchedExceptions(policy, listed.entries)],
     missing: listed.missing,
     modules: listed.modules,
   };
@@ -137,11 +127,6 @@ async function makeLane(cpu: PinnedCpu, ground: Promise<LaneGround>): Promise<Fu
   return { cpu, ground: await ground };
 }
 
-function suiteOn(trees: Trees, side: Side, file: string): SuiteOnSide {
-  const foreignRoot = trees[side === 'baseline' ? 'candidate' : 'baseline'].root;
-  return { side, file, root: trees[side].root, foreignRoot };
-}
-
 interface Listed {
   readonly entries: CatalogueEntry[];
   /** What loading took, by suite; of two sides, the longer. */
@@ -149,6 +134,8 @@ interface Listed {
   readonly remarks: RunRemark[];
   readonly missing: MissingOfSuite[];
   readonly modules: string[];
+  /** First-party files that a suite loads as code on one side; paths from the root. */
+  readonly loadedBy: (side: Side, file: string) => readonly string[];
 }
 
 async function listBenchmarks(
@@ -173,13 +160,27 @@ async function listBenchmarks(
   const entries = catalogueBenchmarks(defined);
   if (entries.length === 0) throw new GateError({ code: 'no-benchmarks', files: [...files] });
   const ofBaseline = loaded.filter(({ side }) => side === 'baseline');
+  const loadedBy = (side: Side, file: string) =>
+    loaded.find((one) => one.side === side && one.file === file)?.modules ?? [];
   return {
     entries,
     loadMs: loadsOfSuites(loaded),
     remarks,
     missing: listings.map(({ file, missing }) => ({ file, paths: missing })),
     modules: [...new Set(ofBaseline.flatMap(({ modules }) => modules))],
+    loadedBy,
   };
+}
+
+/** A limit that holds for nothing is mostly a name with a mistake. */
+function unmatchedExceptions(
+  { perBench }: Policy,
+  entries: readonly CatalogueEntry[],
+): RunRemark[] {
+  const matches = perBench
+    .map(({ match }) => match)
+    .filter((match) => !entries.some((entry) => namesBenchmark(match, entry)));
+  return matches.length === 0 ? [] : [{ kind: 'exceptions-unmatched', matches }];
 }
 
 /** What does not load on both sides is told of the candidate, which can be changed. */
@@ -216,25 +217,4 @@ function selectListed(entries: readonly CatalogueEntry[], policy: Policy): Catal
     filter: policy.benchFilter,
     some: nearestIds(policy.benchFilter, entries, 3),
   });
-}
-
-/**
- * Whether the suite that defines a benchmark differs between the sides, byte for byte. What a suite
- * imports is not looked at: changes there are what is measured.
- */
-async function compareSuites(
-  trees: Trees,
-  entries: readonly CatalogueEntry[],
-): Promise<(entry: CatalogueEntry) => boolean> {
-  const shared = entries.filter((entry) => entry.baseline && entry.candidate);
-  const digestsOf = async (side: Side) => {
-    const files = [...new Set(shared.flatMap((entry) => entry[side]?.file ?? []))];
-    const digests = await digestSuites(trees[side].root, files);
-    return new Map(digests.map(({ path, sha256 }) => [path, sha256]));
-  };
-  const [before, after] = await Promise.all([digestsOf('baseline'), digestsOf('candidate')]);
-  return ({ baseline, candidate }) =>
-    baseline !== undefined &&
-    candidate !== undefined &&
-    before.get(baseline.file) !== after.get(candidate.file);
 }

@@ -50,6 +50,8 @@ export interface SuiteOnSide {
   readonly root: string;
   /** Path of the suite below `root`. */
   readonly file: string;
+  /** The path by which benchmarks without a group are called; default: `file`. */
+  readonly knownAs?: string;
   /** Real path of the other side's tree, whose files must not be loaded. */
   readonly foreignRoot: string | undefined;
   /** To list the suite and nothing else: it goes on behind each `run()`. */

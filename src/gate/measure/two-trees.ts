@@ -20,9 +20,9 @@ import {
   type PreparedMeasuring,
   type ProcessesRequest,
   prepareMeasuring,
-  type Trees,
 } from './prepare.ts';
 import type { Side } from './side-process.ts';
+import type { Trees } from './trees-with-suites.ts';
 
 /** When to stop sampling a benchmark (the judge's rule, or a fixed number of pairs), and what to add. */
 export interface StoppingRule extends PlannedRule {

@@ -253,8 +253,15 @@ describe('work that changes from call to call', () => {
 });
 
 it('tells of suites that differ, with how many benchmarks they define', () => {
-  const changed = [equal('a/x'), equal('a/y')].map((one) => ({ ...one, suite_changed: true }));
+  const changed = [
+    { ...equal('a/x'), suite_changed: true },
+    { ...equal('a/y'), suite_changed: true, changed_suite_files: ['benches/input.ts'] },
+  ];
   expect(remarksOn(...changed, equal('a/z'))).toEqual([
-    { kind: 'suites-changed', files: ['benches/sample.bench.ts'], benchmarks: 2 },
+    {
+      kind: 'suites-changed',
+      files: ['benches/sample.bench.ts', 'benches/input.ts'],
+      benchmarks: 2,
+    },
   ]);
 });

@@ -19,6 +19,8 @@ export type RunRemark =
   | NodeReplaced
   | AbsentFiles
   | FilteredFiles
+  | ExceptionsUnmatched
+  | SuitesRenamed
   | MeasuredInPlace
   | TreeChanged
   | PolicyOfChange
@@ -393,7 +395,7 @@ export interface BenchmarkResult {
   smallest_detectable_percent?: number;
   control?: Control;
   /**
-   * True when the suite differs between the two sides: the benchmark may do other work.
+   * True when the suite, or a helper in its folder of benchmarks, differs between the two sides: the benchmark may do other work.
    */
   suite_changed?: boolean;
   risk_note_ref?: string;
@@ -563,9 +565,13 @@ export interface BenchmarkEvidence {
   outcome: MeasuredOutcome | OneSidedOutcome | FailedOutcome;
   aa_noise?: AaNoise;
   /**
-   * True when the suite differs between the two sides.
+   * True when the suite, or a helper in its folder of benchmarks, differs between the two sides.
    */
   suite_changed?: boolean;
+  /**
+   * Which files of the suite differ; absent in older evidence.
+   */
+  changed_suite_files?: string[];
 }
 export interface MeasuredOutcome {
   kind: 'measured';
@@ -750,6 +756,23 @@ export interface AbsentFile {
 export interface FilteredFiles {
   kind: 'filtered-files';
   paths: string[];
+}
+/**
+ * Entries of per_bench in the budgets that name no benchmark.
+ */
+export interface ExceptionsUnmatched {
+  kind: 'exceptions-unmatched';
+  matches: string[];
+}
+/**
+ * Suites that the change has under another name; their benchmarks were compared.
+ */
+export interface SuitesRenamed {
+  kind: 'suites-renamed';
+  files: {
+    from: string;
+    to: string;
+  }[];
 }
 export interface MeasuredInPlace {
   kind: 'measured-in-place';

@@ -91,8 +91,10 @@ function biasedRecords(judged: readonly Judged[]): ValidityRemark[] {
 function suitesChanged(verdicts: readonly BenchmarkVerdict[]): ValidityRemark[] {
   const changed = verdicts.filter(({ evidence }) => evidence.suite_changed === true);
   if (changed.length === 0) return [];
-  const files = [...new Set(changed.map(({ evidence }) => evidence.source_file))];
-  return [{ kind: 'suites-changed', files, benchmarks: changed.length }];
+  const files = changed.flatMap(({ evidence }) => [
+    ...(evidence.changed_suite_files ?? [evidence.source_file]),
+  ]);
+  return [{ kind: 'suites-changed', files: [...new Set(files)], benchmarks: changed.length }];
 }
 
 /** Where the trend changes, or the timer is coarse, there are two kinds of samples because of that. */

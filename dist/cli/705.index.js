@@ -1,8 +1,8 @@
-export const id = 566;
-export const ids = [566];
+export const id = 705;
+export const ids = [705];
 export const modules = {
 
-/***/ 8566:
+/***/ 21705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -238,6 +238,10 @@ function describeRunRemark(remark) {
             return `Both sides were measured without what suites look for: ${describeAbsentFiles(remark.files, remark.has_build_command)}.`;
         case 'filtered-files':
             return describeFilteredFiles(remark.paths);
+        case 'exceptions-unmatched':
+            return `No benchmark is named by ${listSome(remark.matches.map((match) => `"${match}"`))} in per_bench of the budgets file, whose limits hold for none: correct the names, or take the entries out.`;
+        case 'suites-renamed':
+            return `Suites were renamed, and compared under their new names: ${listSome(remark.files.map(({ from, to }) => `"${to}" was "${from}"`))}.`;
         case 'measured-in-place':
             return 'The candidate was measured in place (candidate_tree), at a path of another length than the baseline: that alone can make equal code differ by several percent.';
         case 'tree-changed':
@@ -719,6 +723,14 @@ function changedFiles(repository, base, candidate, folder) {
 /** Every file that two commits do not share, removed ones included. */
 function differingFiles(repository, left, right) {
     return diffTrees(repository, ['--end-of-options', left, right]);
+}
+/** Files that a commit has under another name, as git recognises them: the name in `base`, and the new one. */
+async function renamedFiles({ root }, base, candidate) {
+    const which = ['--find-renames', '--diff-filter=R', '--name-status'];
+    const output = await runGit(root, ['diff-tree', '-r', '-z', ...which, '--end-of-options', base, candidate], { doing: 'looking for renamed files' });
+    // "R100", the old name and the new one, each ended by a zero.
+    const renames = output.matchAll(/R\d*\0([^\0]+)\0([^\0]+)\0/g);
+    return new Map([...renames].map(([, from = '', to = '']) => [from, to]));
 }
 async function diffTrees({ root }, args) {
     const output = await runGit(root, ['diff-tree', '-r', '-z', '--no-renames', '--name-only', ...args], { doing: 'comparing two commits' });
@@ -3419,13 +3431,15 @@ function injectWork(sampling, slowestNsPerCall, percent) {
 
 
 
-function draftEvidence(entry, { calibrations, policy, suiteChanged, injectedPercent }) {
+function draftEvidence(entry, { calibrations, policy, changedSuiteFiles, injectedPercent }) {
     const { id, baseline, candidate } = entry;
     const describe = (outcome) => ({
         evidence: {
             ...describeSource(entry),
             outcome,
-            ...(suiteChanged ? { suite_changed: true } : {}),
+            ...(changedSuiteFiles.length > 0
+                ? { suite_changed: true, changed_suite_files: [...changedSuiteFiles] }
+                : {}),
         },
     });
     if (!candidate) {
@@ -5501,12 +5515,12 @@ else {
 } validate21.errors = vErrors; return errors === 0; }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateReport = validate22;
-const schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_delta.v1.schema.json", "title": "PerfDelta", "description": "The report of one run: every benchmark's verdict and the overall status.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "regression_threshold_percent", "benchmarks", "regressions", "overall_status", "environment", "risk_note_findings", "warnings"], "properties": { "schema_version": { "const": "fj.perf-delta.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"], "description": "Full commit id; null when none could be found." }, "baseline_name": { "type": "string", "description": "The name or ref the baseline was chosen by." }, "baseline_saved_at_unix_ms": { "type": "integer", "minimum": 0, "description": "When the baseline was saved under its name; absent where a branch, tag or commit was named." }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since, and whose threshold is the drift's; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"], "description": "Full commit id; of a dirty tree its snapshot commit." }, "shard": { "type": "object", "description": "The part of the benchmarks that this report is about; absent when it is about all.", "additionalProperties": false, "required": ["index", "count"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 } } }, "regression_threshold_percent": { "type": "number" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkResult" } }, "regressions": { "type": "array", "items": { "$ref": "#/$defs/Regression" } }, "overall_status": { "enum": ["pass", "fail"] }, "error": { "type": "object", "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "type": "string" }, "message": { "type": "string" } } }, "environment": { "$ref": "#/$defs/Environment" }, "aa_noise": { "$ref": "#/$defs/NoiseSource" }, "repository_url": { "type": "string", "pattern": "^https?://\\S{1,1000}$", "description": "Where the repository is looked at in a browser; absent where it is not known." }, "policy_source": { "type": "string", "description": "Where the budgets were read from." }, "policy_changes": { "$ref": "#/$defs/PolicyChanges" }, "risk_note_findings": { "type": "array", "description": "Each risk note that this change adds or edits, and what became of it.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "outcome", "message"], "properties": { "path": { "type": "string" }, "bench_id": { "type": "string" }, "outcome": { "enum": ["covers", "unused", "expired", "invalid", "too_small", "not_approved", "awaits_review"] }, "message": { "type": "string" }, "reviewer": { "type": "string", "description": "With require_approval: whose approval of the pull request the note waits for, or has." }, "reviewed_at": { "type": "string", "description": "When that approval was given, as GitHub says; absent while the note waits." } } } }, "warnings": { "type": "array", "items": { "type": "string" } } }, "$defs": { "BenchmarkResult": { "title": "BenchmarkResult", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "baseline_p95_ns", "candidate_p95_ns", "p95_kind", "calls_per_sample", "delta_percent", "interval", "pairs", "limit_percent", "status", "reason"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string", "description": "The suite's path in the candidate (or the baseline, when removed)." }, "defined_at": { "$ref": "#/$defs/SourceLine" }, "baseline_p95_ns": { "type": ["number", "null"], "description": "Median over processes of the p95 of one call." }, "candidate_p95_ns": { "type": ["number", "null"] }, "p95_kind": { "enum": ["call", "batch-mean", null], "description": "What one sample is: one call, or the mean of a small fixed batch." }, "calls_per_sample": { "type": ["integer", "null"], "minimum": 1 }, "delta_percent": { "type": ["number", "null"], "description": "The paired effect; need not equal the ratio of the two p95s." }, "interval": { "description": "Unadjusted two-sided 95% interval of the effect.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] }, "noise_percent": { "type": "number", "minimum": 0, "description": "Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown." }, "pairs": { "type": "integer", "minimum": 0 }, "limit_percent": { "type": ["number", "null"], "description": "The threshold of this benchmark." }, "status": { "enum": ["regressed", "risk_noted", "pass", "improved", "inconclusive", "new", "removed", "failed"] }, "reason": { "type": "string" }, "smallest_detectable_percent": { "type": "number", "description": "Stated for inconclusive: the smallest effect that this run could have seen." }, "control": { "$ref": "#/$defs/Control" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides: the benchmark may do other work." }, "risk_note_ref": { "type": "string" } } }, "Control": { "title": "Control", "description": "The control of a benchmark that looked regressed: the baseline against a copy of its own code that differs by edits that change nothing, measured beside it. Absent where none was needed, or it has too few pairs.", "type": "object", "additionalProperties": false, "required": ["pairs", "effect_percent", "interval"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": ["number", "null"], "description": "How much slower than the baseline the copy was." }, "interval": { "description": "Unadjusted two-sided 95% interval of that.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] } } }, "PolicyChanges": { "title": "PolicyChanges", "description": "What the change edits in the budgets, which holds once it is merged: names of settings, or what became of the file. Absent where that is nothing.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "SourceLine": { "title": "SourceLine", "description": "Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.", "type": "object", "additionalProperties": false, "required": ["file", "line"], "properties": { "file": { "type": "string", "pattern": "^.{1,1000}$", "description": "Path below the repository's root, with slashes." }, "line": { "type": "integer", "minimum": 1, "maximum": 10000000 } } }, "Interval": { "title": "Interval", "type": "object", "additionalProperties": false, "required": ["lower_percent", "upper_percent", "confidence_percent"], "properties": { "lower_percent": { "type": "number" }, "upper_percent": { "type": "number" }, "confidence_percent": { "type": "number" } } }, "Regression": { "title": "Regression", "type": "object", "additionalProperties": false, "required": ["bench_id", "delta_percent", "justified", "reason"], "properties": { "bench_id": { "type": "string" }, "delta_percent": { "type": "number" }, "justified": { "type": "boolean" }, "reason": { "type": "string" }, "risk_note_ref": { "type": "string" } } }, "Environment": { "title": "Environment", "type": "object", "additionalProperties": false, "required": ["os", "arch", "cpu_model", "cpu_count", "node", "v8", "pinned_cpu"], "properties": { "os": { "type": "string" }, "arch": { "type": "string" }, "cpu_model": { "type": "string" }, "cpu_count": { "type": "integer", "minimum": 1 }, "node": { "type": "string", "description": "The Node that ran the suites." }, "v8": { "type": "string" }, "pinned_cpu": { "type": ["integer", "null"], "description": "The CPU both sides of a pair shared; null where the platform cannot pin." }, "further_cpus": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 0 }, "description": "CPUs on which further pairs were measured at the same time." } } }, "NoiseSource": { "title": "NoiseSource", "description": "When and where the A/A noise was measured.", "type": "object", "additionalProperties": false, "required": ["saved_at_unix_ms", "cpu_model", "node"], "properties": { "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "cpu_model": { "type": "string" }, "node": { "type": "string" } } } } };
+const schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_delta.v1.schema.json", "title": "PerfDelta", "description": "The report of one run: every benchmark's verdict and the overall status.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "regression_threshold_percent", "benchmarks", "regressions", "overall_status", "environment", "risk_note_findings", "warnings"], "properties": { "schema_version": { "const": "fj.perf-delta.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"], "description": "Full commit id; null when none could be found." }, "baseline_name": { "type": "string", "description": "The name or ref the baseline was chosen by." }, "baseline_saved_at_unix_ms": { "type": "integer", "minimum": 0, "description": "When the baseline was saved under its name; absent where a branch, tag or commit was named." }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since, and whose threshold is the drift's; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"], "description": "Full commit id; of a dirty tree its snapshot commit." }, "shard": { "type": "object", "description": "The part of the benchmarks that this report is about; absent when it is about all.", "additionalProperties": false, "required": ["index", "count"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 } } }, "regression_threshold_percent": { "type": "number" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkResult" } }, "regressions": { "type": "array", "items": { "$ref": "#/$defs/Regression" } }, "overall_status": { "enum": ["pass", "fail"] }, "error": { "type": "object", "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "type": "string" }, "message": { "type": "string" } } }, "environment": { "$ref": "#/$defs/Environment" }, "aa_noise": { "$ref": "#/$defs/NoiseSource" }, "repository_url": { "type": "string", "pattern": "^https?://\\S{1,1000}$", "description": "Where the repository is looked at in a browser; absent where it is not known." }, "policy_source": { "type": "string", "description": "Where the budgets were read from." }, "policy_changes": { "$ref": "#/$defs/PolicyChanges" }, "risk_note_findings": { "type": "array", "description": "Each risk note that this change adds or edits, and what became of it.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "outcome", "message"], "properties": { "path": { "type": "string" }, "bench_id": { "type": "string" }, "outcome": { "enum": ["covers", "unused", "expired", "invalid", "too_small", "not_approved", "awaits_review"] }, "message": { "type": "string" }, "reviewer": { "type": "string", "description": "With require_approval: whose approval of the pull request the note waits for, or has." }, "reviewed_at": { "type": "string", "description": "When that approval was given, as GitHub says; absent while the note waits." } } } }, "warnings": { "type": "array", "items": { "type": "string" } } }, "$defs": { "BenchmarkResult": { "title": "BenchmarkResult", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "baseline_p95_ns", "candidate_p95_ns", "p95_kind", "calls_per_sample", "delta_percent", "interval", "pairs", "limit_percent", "status", "reason"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string", "description": "The suite's path in the candidate (or the baseline, when removed)." }, "defined_at": { "$ref": "#/$defs/SourceLine" }, "baseline_p95_ns": { "type": ["number", "null"], "description": "Median over processes of the p95 of one call." }, "candidate_p95_ns": { "type": ["number", "null"] }, "p95_kind": { "enum": ["call", "batch-mean", null], "description": "What one sample is: one call, or the mean of a small fixed batch." }, "calls_per_sample": { "type": ["integer", "null"], "minimum": 1 }, "delta_percent": { "type": ["number", "null"], "description": "The paired effect; need not equal the ratio of the two p95s." }, "interval": { "description": "Unadjusted two-sided 95% interval of the effect.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] }, "noise_percent": { "type": "number", "minimum": 0, "description": "Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown." }, "pairs": { "type": "integer", "minimum": 0 }, "limit_percent": { "type": ["number", "null"], "description": "The threshold of this benchmark." }, "status": { "enum": ["regressed", "risk_noted", "pass", "improved", "inconclusive", "new", "removed", "failed"] }, "reason": { "type": "string" }, "smallest_detectable_percent": { "type": "number", "description": "Stated for inconclusive: the smallest effect that this run could have seen." }, "control": { "$ref": "#/$defs/Control" }, "suite_changed": { "type": "boolean", "description": "True when the suite, or a helper in its folder of benchmarks, differs between the two sides: the benchmark may do other work." }, "risk_note_ref": { "type": "string" } } }, "Control": { "title": "Control", "description": "The control of a benchmark that looked regressed: the baseline against a copy of its own code that differs by edits that change nothing, measured beside it. Absent where none was needed, or it has too few pairs.", "type": "object", "additionalProperties": false, "required": ["pairs", "effect_percent", "interval"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": ["number", "null"], "description": "How much slower than the baseline the copy was." }, "interval": { "description": "Unadjusted two-sided 95% interval of that.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] } } }, "PolicyChanges": { "title": "PolicyChanges", "description": "What the change edits in the budgets, which holds once it is merged: names of settings, or what became of the file. Absent where that is nothing.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "SourceLine": { "title": "SourceLine", "description": "Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.", "type": "object", "additionalProperties": false, "required": ["file", "line"], "properties": { "file": { "type": "string", "pattern": "^.{1,1000}$", "description": "Path below the repository's root, with slashes." }, "line": { "type": "integer", "minimum": 1, "maximum": 10000000 } } }, "Interval": { "title": "Interval", "type": "object", "additionalProperties": false, "required": ["lower_percent", "upper_percent", "confidence_percent"], "properties": { "lower_percent": { "type": "number" }, "upper_percent": { "type": "number" }, "confidence_percent": { "type": "number" } } }, "Regression": { "title": "Regression", "type": "object", "additionalProperties": false, "required": ["bench_id", "delta_percent", "justified", "reason"], "properties": { "bench_id": { "type": "string" }, "delta_percent": { "type": "number" }, "justified": { "type": "boolean" }, "reason": { "type": "string" }, "risk_note_ref": { "type": "string" } } }, "Environment": { "title": "Environment", "type": "object", "additionalProperties": false, "required": ["os", "arch", "cpu_model", "cpu_count", "node", "v8", "pinned_cpu"], "properties": { "os": { "type": "string" }, "arch": { "type": "string" }, "cpu_model": { "type": "string" }, "cpu_count": { "type": "integer", "minimum": 1 }, "node": { "type": "string", "description": "The Node that ran the suites." }, "v8": { "type": "string" }, "pinned_cpu": { "type": ["integer", "null"], "description": "The CPU both sides of a pair shared; null where the platform cannot pin." }, "further_cpus": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 0 }, "description": "CPUs on which further pairs were measured at the same time." } } }, "NoiseSource": { "title": "NoiseSource", "description": "When and where the A/A noise was measured.", "type": "object", "additionalProperties": false, "required": ["saved_at_unix_ms", "cpu_model", "node"], "properties": { "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "cpu_model": { "type": "string" }, "node": { "type": "string" } } } } };
 const schema39 = { "title": "Regression", "type": "object", "additionalProperties": false, "required": ["bench_id", "delta_percent", "justified", "reason"], "properties": { "bench_id": { "type": "string" }, "delta_percent": { "type": "number" }, "justified": { "type": "boolean" }, "reason": { "type": "string" }, "risk_note_ref": { "type": "string" } } };
 const schema40 = { "title": "Environment", "type": "object", "additionalProperties": false, "required": ["os", "arch", "cpu_model", "cpu_count", "node", "v8", "pinned_cpu"], "properties": { "os": { "type": "string" }, "arch": { "type": "string" }, "cpu_model": { "type": "string" }, "cpu_count": { "type": "integer", "minimum": 1 }, "node": { "type": "string", "description": "The Node that ran the suites." }, "v8": { "type": "string" }, "pinned_cpu": { "type": ["integer", "null"], "description": "The CPU both sides of a pair shared; null where the platform cannot pin." }, "further_cpus": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 0 }, "description": "CPUs on which further pairs were measured at the same time." } } };
 const schema41 = { "title": "NoiseSource", "description": "When and where the A/A noise was measured.", "type": "object", "additionalProperties": false, "required": ["saved_at_unix_ms", "cpu_model", "node"], "properties": { "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "cpu_model": { "type": "string" }, "node": { "type": "string" } } };
 const schema42 = { "title": "PolicyChanges", "description": "What the change edits in the budgets, which holds once it is merged: names of settings, or what became of the file. Absent where that is nothing.", "type": "array", "minItems": 1, "items": { "type": "string" } };
-const schema34 = { "title": "BenchmarkResult", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "baseline_p95_ns", "candidate_p95_ns", "p95_kind", "calls_per_sample", "delta_percent", "interval", "pairs", "limit_percent", "status", "reason"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string", "description": "The suite's path in the candidate (or the baseline, when removed)." }, "defined_at": { "$ref": "#/$defs/SourceLine" }, "baseline_p95_ns": { "type": ["number", "null"], "description": "Median over processes of the p95 of one call." }, "candidate_p95_ns": { "type": ["number", "null"] }, "p95_kind": { "enum": ["call", "batch-mean", null], "description": "What one sample is: one call, or the mean of a small fixed batch." }, "calls_per_sample": { "type": ["integer", "null"], "minimum": 1 }, "delta_percent": { "type": ["number", "null"], "description": "The paired effect; need not equal the ratio of the two p95s." }, "interval": { "description": "Unadjusted two-sided 95% interval of the effect.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] }, "noise_percent": { "type": "number", "minimum": 0, "description": "Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown." }, "pairs": { "type": "integer", "minimum": 0 }, "limit_percent": { "type": ["number", "null"], "description": "The threshold of this benchmark." }, "status": { "enum": ["regressed", "risk_noted", "pass", "improved", "inconclusive", "new", "removed", "failed"] }, "reason": { "type": "string" }, "smallest_detectable_percent": { "type": "number", "description": "Stated for inconclusive: the smallest effect that this run could have seen." }, "control": { "$ref": "#/$defs/Control" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides: the benchmark may do other work." }, "risk_note_ref": { "type": "string" } } };
+const schema34 = { "title": "BenchmarkResult", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "baseline_p95_ns", "candidate_p95_ns", "p95_kind", "calls_per_sample", "delta_percent", "interval", "pairs", "limit_percent", "status", "reason"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string", "description": "The suite's path in the candidate (or the baseline, when removed)." }, "defined_at": { "$ref": "#/$defs/SourceLine" }, "baseline_p95_ns": { "type": ["number", "null"], "description": "Median over processes of the p95 of one call." }, "candidate_p95_ns": { "type": ["number", "null"] }, "p95_kind": { "enum": ["call", "batch-mean", null], "description": "What one sample is: one call, or the mean of a small fixed batch." }, "calls_per_sample": { "type": ["integer", "null"], "minimum": 1 }, "delta_percent": { "type": ["number", "null"], "description": "The paired effect; need not equal the ratio of the two p95s." }, "interval": { "description": "Unadjusted two-sided 95% interval of the effect.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] }, "noise_percent": { "type": "number", "minimum": 0, "description": "Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown." }, "pairs": { "type": "integer", "minimum": 0 }, "limit_percent": { "type": ["number", "null"], "description": "The threshold of this benchmark." }, "status": { "enum": ["regressed", "risk_noted", "pass", "improved", "inconclusive", "new", "removed", "failed"] }, "reason": { "type": "string" }, "smallest_detectable_percent": { "type": "number", "description": "Stated for inconclusive: the smallest effect that this run could have seen." }, "control": { "$ref": "#/$defs/Control" }, "suite_changed": { "type": "boolean", "description": "True when the suite, or a helper in its folder of benchmarks, differs between the two sides: the benchmark may do other work." }, "risk_note_ref": { "type": "string" } } };
 const schema35 = { "title": "SourceLine", "description": "Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.", "type": "object", "additionalProperties": false, "required": ["file", "line"], "properties": { "file": { "type": "string", "pattern": "^.{1,1000}$", "description": "Path below the repository's root, with slashes." }, "line": { "type": "integer", "minimum": 1, "maximum": 10000000 } } };
 const schema36 = { "title": "Interval", "type": "object", "additionalProperties": false, "required": ["lower_percent", "upper_percent", "confidence_percent"], "properties": { "lower_percent": { "type": "number" }, "upper_percent": { "type": "number" }, "confidence_percent": { "type": "number" } } };
 const pattern19 = new RegExp("^.{1,1000}$", "u");
@@ -7680,7 +7694,7 @@ else {
 } validate22.errors = vErrors; return errors === 0; }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateEvidence = validate27;
-const schema43 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "baseline_saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "aa_noise": { "$ref": "perf_delta.v1.schema.json#/$defs/NoiseSource" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "remarks": { "type": "array", "description": "Absent in evidence of a version that had the sentences alone.", "items": { "$ref": "#/$defs/RunRemark" } }, "warnings": { "type": "array", "items": { "type": "string" }, "description": "The remarks as sentences." }, "shards": { "type": "array", "description": "Of merged evidence: where and how long each shard was measured, in their order.", "items": { "type": "object", "additionalProperties": false, "required": ["index", "benchmarks", "duration_ms", "generated_at_unix_ms", "environment"], "properties": { "index": { "type": "integer", "minimum": 1 }, "benchmarks": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" } } } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "pass_level": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1, "description": "Level of the upper bound that passes; absent in evidence of a version that took 0.99." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "control_pairs": { "type": "integer", "minimum": 1, "description": "Pairs of the control that a regression needs at least; absent in evidence of a version that measured none." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "defined_at": { "$ref": "perf_delta.v1.schema.json#/$defs/SourceLine" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides." } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } }, "control_pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" }, "description": "Pairs of the control, measured where the benchmark looks regressed: the baseline against a copy of its own code that stands where the candidate stands and differs by edits that change nothing. `candidate` is that copy." } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" }, "why": { "enum": ["not-defined", "failed-on-baseline"], "description": "Absent in evidence of a version that had the sentence alone." }, "message": { "type": "string", "description": "What it said as it failed." } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "later_measured_turns": { "type": "integer", "minimum": 1, "description": "Of pairs after the first few, which left it undecided; absent: as many as of those." }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" }, "layout_seed": { "type": "integer", "minimum": 0, "maximum": 4294967295, "description": "Both processes of the pair drew the layout of their heap from it." }, "took_ms": { "type": "number", "minimum": 0, "description": "All that the pair took, warm-up and waiting for its processes to load included." } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100% of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } }, "RunRemark": { "title": "RunRemark", "description": "What a reader should know of how a run was measured; it fails nothing.", "oneOf": [{ "$ref": "#/$defs/NotPinned" }, { "$ref": "#/$defs/BaselineProblem" }, { "$ref": "#/$defs/CountsAsNew" }, { "$ref": "#/$defs/CpusChanged" }, { "$ref": "#/$defs/CpuQuotaChanged" }, { "$ref": "#/$defs/Throttled" }, { "$ref": "#/$defs/NodeReplaced" }, { "$ref": "#/$defs/AbsentFiles" }, { "$ref": "#/$defs/FilteredFiles" }, { "$ref": "#/$defs/MeasuredInPlace" }, { "$ref": "#/$defs/TreeChanged" }, { "$ref": "#/$defs/PolicyOfChange" }, { "$ref": "#/$defs/MachinesDiffer" }] }, "NotPinned": { "title": "NotPinned", "type": "object", "additionalProperties": false, "required": ["kind", "why", "platform"], "properties": { "kind": { "const": "not-pinned" }, "why": { "enum": ["platform", "no-taskset", "cpus-unreadable"] }, "platform": { "type": "string" } } }, "BaselineProblem": { "title": "BaselineProblem", "type": "object", "description": "Why the baseline, or a suite of it, counts as not there; on_missing_baseline lets the run go on.", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "const": "baseline-problem" }, "message": { "type": "string" } } }, "CountsAsNew": { "title": "CountsAsNew", "type": "object", "description": "A benchmark that the baseline defines, and that failed there.", "additionalProperties": false, "required": ["kind", "bench_id", "message"], "properties": { "kind": { "const": "counts-as-new" }, "bench_id": { "type": "string" }, "message": { "type": "string" } } }, "CpusChanged": { "title": "CpusChanged", "type": "object", "additionalProperties": false, "required": ["kind", "before", "after"], "properties": { "kind": { "const": "cpus-changed" }, "before": { "type": "string" }, "after": { "type": "string" } } }, "CpuQuotaChanged": { "title": "CpuQuotaChanged", "type": "object", "additionalProperties": false, "required": ["kind", "before", "after"], "properties": { "kind": { "const": "cpu-quota-changed" }, "before": { "type": "string" }, "after": { "type": "string" } } }, "Throttled": { "title": "Throttled", "type": "object", "additionalProperties": false, "required": ["kind", "ms"], "properties": { "kind": { "const": "throttled" }, "ms": { "type": "number" } } }, "NodeReplaced": { "title": "NodeReplaced", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "node-replaced" } } }, "AbsentFiles": { "title": "AbsentFiles", "type": "object", "description": "What suites look for, the user has, and a clean checkout lacks.", "additionalProperties": false, "required": ["kind", "files", "has_build_command"], "properties": { "kind": { "const": "absent-files" }, "files": { "type": "array", "items": { "$ref": "#/$defs/AbsentFile" } }, "has_build_command": { "type": "boolean" } } }, "FilteredFiles": { "title": "FilteredFiles", "type": "object", "description": "Files that pass through a filter of git.", "additionalProperties": false, "required": ["kind", "paths"], "properties": { "kind": { "const": "filtered-files" }, "paths": { "type": "array", "items": { "type": "string" } } } }, "MeasuredInPlace": { "title": "MeasuredInPlace", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "measured-in-place" } } }, "TreeChanged": { "title": "TreeChanged", "type": "object", "description": "Files that changed while they were measured in place.", "additionalProperties": false, "required": ["kind", "paths"], "properties": { "kind": { "const": "tree-changed" }, "paths": { "type": "array", "items": { "type": "string" } } } }, "PolicyOfChange": { "title": "PolicyOfChange", "type": "object", "description": "The base has neither budgets nor suites, so those of the change hold.", "additionalProperties": false, "required": ["kind", "path"], "properties": { "kind": { "const": "policy-of-change" }, "path": { "type": "string" } } }, "MachinesDiffer": { "title": "MachinesDiffer", "type": "object", "description": "Of merged evidence.", "additionalProperties": false, "required": ["kind", "machines"], "properties": { "kind": { "const": "machines-differ" }, "machines": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["machine", "shards"], "properties": { "machine": { "type": "string" }, "shards": { "type": "array", "items": { "type": "integer", "minimum": 1 } } } } } } }, "AbsentFile": { "title": "AbsentFile", "type": "object", "additionalProperties": false, "required": ["path", "why"], "properties": { "path": { "type": "string" }, "why": { "enum": ["submodule", "generated", "ignored", "uncommitted"], "description": "generated: below a node_modules, and not installed. uncommitted: in no commit, as an empty folder." }, "folder": { "type": "string", "description": "Of the submodule." } } } } };
+const schema43 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "baseline_saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "aa_noise": { "$ref": "perf_delta.v1.schema.json#/$defs/NoiseSource" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "remarks": { "type": "array", "description": "Absent in evidence of a version that had the sentences alone.", "items": { "$ref": "#/$defs/RunRemark" } }, "warnings": { "type": "array", "items": { "type": "string" }, "description": "The remarks as sentences." }, "shards": { "type": "array", "description": "Of merged evidence: where and how long each shard was measured, in their order.", "items": { "type": "object", "additionalProperties": false, "required": ["index", "benchmarks", "duration_ms", "generated_at_unix_ms", "environment"], "properties": { "index": { "type": "integer", "minimum": 1 }, "benchmarks": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" } } } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "pass_level": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1, "description": "Level of the upper bound that passes; absent in evidence of a version that took 0.99." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "control_pairs": { "type": "integer", "minimum": 1, "description": "Pairs of the control that a regression needs at least; absent in evidence of a version that measured none." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "defined_at": { "$ref": "perf_delta.v1.schema.json#/$defs/SourceLine" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite, or a helper in its folder of benchmarks, differs between the two sides." }, "changed_suite_files": { "type": "array", "items": { "type": "string" }, "description": "Which files of the suite differ; absent in older evidence." } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } }, "control_pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" }, "description": "Pairs of the control, measured where the benchmark looks regressed: the baseline against a copy of its own code that stands where the candidate stands and differs by edits that change nothing. `candidate` is that copy." } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" }, "why": { "enum": ["not-defined", "failed-on-baseline"], "description": "Absent in evidence of a version that had the sentence alone." }, "message": { "type": "string", "description": "What it said as it failed." } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "later_measured_turns": { "type": "integer", "minimum": 1, "description": "Of pairs after the first few, which left it undecided; absent: as many as of those." }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" }, "layout_seed": { "type": "integer", "minimum": 0, "maximum": 4294967295, "description": "Both processes of the pair drew the layout of their heap from it." }, "took_ms": { "type": "number", "minimum": 0, "description": "All that the pair took, warm-up and waiting for its processes to load included." } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100% of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } }, "RunRemark": { "title": "RunRemark", "description": "What a reader should know of how a run was measured; it fails nothing.", "oneOf": [{ "$ref": "#/$defs/NotPinned" }, { "$ref": "#/$defs/BaselineProblem" }, { "$ref": "#/$defs/CountsAsNew" }, { "$ref": "#/$defs/CpusChanged" }, { "$ref": "#/$defs/CpuQuotaChanged" }, { "$ref": "#/$defs/Throttled" }, { "$ref": "#/$defs/NodeReplaced" }, { "$ref": "#/$defs/AbsentFiles" }, { "$ref": "#/$defs/FilteredFiles" }, { "$ref": "#/$defs/ExceptionsUnmatched" }, { "$ref": "#/$defs/SuitesRenamed" }, { "$ref": "#/$defs/MeasuredInPlace" }, { "$ref": "#/$defs/TreeChanged" }, { "$ref": "#/$defs/PolicyOfChange" }, { "$ref": "#/$defs/MachinesDiffer" }] }, "NotPinned": { "title": "NotPinned", "type": "object", "additionalProperties": false, "required": ["kind", "why", "platform"], "properties": { "kind": { "const": "not-pinned" }, "why": { "enum": ["platform", "no-taskset", "cpus-unreadable"] }, "platform": { "type": "string" } } }, "BaselineProblem": { "title": "BaselineProblem", "type": "object", "description": "Why the baseline, or a suite of it, counts as not there; on_missing_baseline lets the run go on.", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "const": "baseline-problem" }, "message": { "type": "string" } } }, "CountsAsNew": { "title": "CountsAsNew", "type": "object", "description": "A benchmark that the baseline defines, and that failed there.", "additionalProperties": false, "required": ["kind", "bench_id", "message"], "properties": { "kind": { "const": "counts-as-new" }, "bench_id": { "type": "string" }, "message": { "type": "string" } } }, "CpusChanged": { "title": "CpusChanged", "type": "object", "additionalProperties": false, "required": ["kind", "before", "after"], "properties": { "kind": { "const": "cpus-changed" }, "before": { "type": "string" }, "after": { "type": "string" } } }, "CpuQuotaChanged": { "title": "CpuQuotaChanged", "type": "object", "additionalProperties": false, "required": ["kind", "before", "after"], "properties": { "kind": { "const": "cpu-quota-changed" }, "before": { "type": "string" }, "after": { "type": "string" } } }, "Throttled": { "title": "Throttled", "type": "object", "additionalProperties": false, "required": ["kind", "ms"], "properties": { "kind": { "const": "throttled" }, "ms": { "type": "number" } } }, "NodeReplaced": { "title": "NodeReplaced", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "node-replaced" } } }, "AbsentFiles": { "title": "AbsentFiles", "type": "object", "description": "What suites look for, the user has, and a clean checkout lacks.", "additionalProperties": false, "required": ["kind", "files", "has_build_command"], "properties": { "kind": { "const": "absent-files" }, "files": { "type": "array", "items": { "$ref": "#/$defs/AbsentFile" } }, "has_build_command": { "type": "boolean" } } }, "FilteredFiles": { "title": "FilteredFiles", "type": "object", "description": "Files that pass through a filter of git.", "additionalProperties": false, "required": ["kind", "paths"], "properties": { "kind": { "const": "filtered-files" }, "paths": { "type": "array", "items": { "type": "string" } } } }, "ExceptionsUnmatched": { "title": "ExceptionsUnmatched", "type": "object", "description": "Entries of per_bench in the budgets that name no benchmark.", "additionalProperties": false, "required": ["kind", "matches"], "properties": { "kind": { "const": "exceptions-unmatched" }, "matches": { "type": "array", "items": { "type": "string" } } } }, "SuitesRenamed": { "title": "SuitesRenamed", "type": "object", "description": "Suites that the change has under another name; their benchmarks were compared.", "additionalProperties": false, "required": ["kind", "files"], "properties": { "kind": { "const": "suites-renamed" }, "files": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" } } } } } }, "MeasuredInPlace": { "title": "MeasuredInPlace", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "measured-in-place" } } }, "TreeChanged": { "title": "TreeChanged", "type": "object", "description": "Files that changed while they were measured in place.", "additionalProperties": false, "required": ["kind", "paths"], "properties": { "kind": { "const": "tree-changed" }, "paths": { "type": "array", "items": { "type": "string" } } } }, "PolicyOfChange": { "title": "PolicyOfChange", "type": "object", "description": "The base has neither budgets nor suites, so those of the change hold.", "additionalProperties": false, "required": ["kind", "path"], "properties": { "kind": { "const": "policy-of-change" }, "path": { "type": "string" } } }, "MachinesDiffer": { "title": "MachinesDiffer", "type": "object", "description": "Of merged evidence.", "additionalProperties": false, "required": ["kind", "machines"], "properties": { "kind": { "const": "machines-differ" }, "machines": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["machine", "shards"], "properties": { "machine": { "type": "string" }, "shards": { "type": "array", "items": { "type": "integer", "minimum": 1 } } } } } } }, "AbsentFile": { "title": "AbsentFile", "type": "object", "additionalProperties": false, "required": ["path", "why"], "properties": { "path": { "type": "string" }, "why": { "enum": ["submodule", "generated", "ignored", "uncommitted"], "description": "generated: below a node_modules, and not installed. uncommitted: in no commit, as an empty folder." }, "folder": { "type": "string", "description": "Of the submodule." } } } } };
 const schema44 = { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "pass_level": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1, "description": "Level of the upper bound that passes; absent in evidence of a version that took 0.99." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "control_pairs": { "type": "integer", "minimum": 1, "description": "Pairs of the control that a regression needs at least; absent in evidence of a version that measured none." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } };
 const pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema45 = { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } };
@@ -8339,7 +8353,7 @@ else {
     errors++;
 } validate28.errors = vErrors; return errors === 0; }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema49 = { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "defined_at": { "$ref": "perf_delta.v1.schema.json#/$defs/SourceLine" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides." } } };
+const schema49 = { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "defined_at": { "$ref": "perf_delta.v1.schema.json#/$defs/SourceLine" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite, or a helper in its folder of benchmarks, differs between the two sides." }, "changed_suite_files": { "type": "array", "items": { "type": "string" }, "description": "Which files of the suite differ; absent in older evidence." } } };
 const schema56 = { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" }, "why": { "enum": ["not-defined", "failed-on-baseline"], "description": "Absent in evidence of a version that had the sentence alone." }, "message": { "type": "string", "description": "What it said as it failed." } } };
 const schema57 = { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } };
 const schema61 = { "title": "AaNoise", "description": "A/A: code that does the same on both sides. The tree against a copy of it whose files carry edits that change nothing, half of the pairs with the two swapped.", "type": "object", "additionalProperties": false, "required": ["pairs", "effect_percent", "pair_sd_percent"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": "number", "description": "Robust centre of all pairs: a bias between the two sides." }, "pair_sd_percent": { "type": "number", "minimum": 0, "description": "Standard deviation of one pair's effect around the middle of its half." }, "tree_effect_percent": { "type": "number", "description": "Half the difference between the halves, the copy over the tree: what the edits and the place do. Absent when a half has no pair." }, "pair_ms": { "type": "number", "minimum": 0, "description": "Mean time of one pair, warm-up and waiting for its processes to load included." } } };
@@ -9543,7 +9557,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     for (const key0 in data) {
-        if (!(((((((key0 === "bench_id") || (key0 === "group")) || (key0 === "source_file")) || (key0 === "defined_at")) || (key0 === "outcome")) || (key0 === "aa_noise")) || (key0 === "suite_changed"))) {
+        if (!((((((((key0 === "bench_id") || (key0 === "group")) || (key0 === "source_file")) || (key0 === "defined_at")) || (key0 === "outcome")) || (key0 === "aa_noise")) || (key0 === "suite_changed")) || (key0 === "changed_suite_files"))) {
             const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49, data };
             if (vErrors === null) {
                 vErrors = [err4];
@@ -10105,19 +10119,48 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
+    if (data.changed_suite_files !== undefined) {
+        let data20 = data.changed_suite_files;
+        if (Array.isArray(data20)) {
+            const len0 = data20.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                let data21 = data20[i0];
+                if (typeof data21 !== "string") {
+                    const err46 = { instancePath: instancePath + "/changed_suite_files/" + i0, schemaPath: "#/properties/changed_suite_files/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.changed_suite_files.items.type, parentSchema: schema49.properties.changed_suite_files.items, data: data21 };
+                    if (vErrors === null) {
+                        vErrors = [err46];
+                    }
+                    else {
+                        vErrors.push(err46);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err47 = { instancePath: instancePath + "/changed_suite_files", schemaPath: "#/properties/changed_suite_files/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.changed_suite_files.type, parentSchema: schema49.properties.changed_suite_files, data: data20 };
+            if (vErrors === null) {
+                vErrors = [err47];
+            }
+            else {
+                vErrors.push(err47);
+            }
+            errors++;
+        }
+    }
 }
 else {
-    const err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
+    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
     if (vErrors === null) {
-        vErrors = [err46];
+        vErrors = [err48];
     }
     else {
-        vErrors.push(err46);
+        vErrors.push(err48);
     }
     errors++;
 } validate32.errors = vErrors; return errors === 0; }
 validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema63 = { "title": "RunRemark", "description": "What a reader should know of how a run was measured; it fails nothing.", "oneOf": [{ "$ref": "#/$defs/NotPinned" }, { "$ref": "#/$defs/BaselineProblem" }, { "$ref": "#/$defs/CountsAsNew" }, { "$ref": "#/$defs/CpusChanged" }, { "$ref": "#/$defs/CpuQuotaChanged" }, { "$ref": "#/$defs/Throttled" }, { "$ref": "#/$defs/NodeReplaced" }, { "$ref": "#/$defs/AbsentFiles" }, { "$ref": "#/$defs/FilteredFiles" }, { "$ref": "#/$defs/MeasuredInPlace" }, { "$ref": "#/$defs/TreeChanged" }, { "$ref": "#/$defs/PolicyOfChange" }, { "$ref": "#/$defs/MachinesDiffer" }] };
+const schema63 = { "title": "RunRemark", "description": "What a reader should know of how a run was measured; it fails nothing.", "oneOf": [{ "$ref": "#/$defs/NotPinned" }, { "$ref": "#/$defs/BaselineProblem" }, { "$ref": "#/$defs/CountsAsNew" }, { "$ref": "#/$defs/CpusChanged" }, { "$ref": "#/$defs/CpuQuotaChanged" }, { "$ref": "#/$defs/Throttled" }, { "$ref": "#/$defs/NodeReplaced" }, { "$ref": "#/$defs/AbsentFiles" }, { "$ref": "#/$defs/FilteredFiles" }, { "$ref": "#/$defs/ExceptionsUnmatched" }, { "$ref": "#/$defs/SuitesRenamed" }, { "$ref": "#/$defs/MeasuredInPlace" }, { "$ref": "#/$defs/TreeChanged" }, { "$ref": "#/$defs/PolicyOfChange" }, { "$ref": "#/$defs/MachinesDiffer" }] };
 const schema64 = { "title": "NotPinned", "type": "object", "additionalProperties": false, "required": ["kind", "why", "platform"], "properties": { "kind": { "const": "not-pinned" }, "why": { "enum": ["platform", "no-taskset", "cpus-unreadable"] }, "platform": { "type": "string" } } };
 const schema65 = { "title": "BaselineProblem", "type": "object", "description": "Why the baseline, or a suite of it, counts as not there; on_missing_baseline lets the run go on.", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "const": "baseline-problem" }, "message": { "type": "string" } } };
 const schema66 = { "title": "CountsAsNew", "type": "object", "description": "A benchmark that the baseline defines, and that failed there.", "additionalProperties": false, "required": ["kind", "bench_id", "message"], "properties": { "kind": { "const": "counts-as-new" }, "bench_id": { "type": "string" }, "message": { "type": "string" } } };
@@ -10126,10 +10169,12 @@ const schema68 = { "title": "CpuQuotaChanged", "type": "object", "additionalProp
 const schema69 = { "title": "Throttled", "type": "object", "additionalProperties": false, "required": ["kind", "ms"], "properties": { "kind": { "const": "throttled" }, "ms": { "type": "number" } } };
 const schema70 = { "title": "NodeReplaced", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "node-replaced" } } };
 const schema73 = { "title": "FilteredFiles", "type": "object", "description": "Files that pass through a filter of git.", "additionalProperties": false, "required": ["kind", "paths"], "properties": { "kind": { "const": "filtered-files" }, "paths": { "type": "array", "items": { "type": "string" } } } };
-const schema74 = { "title": "MeasuredInPlace", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "measured-in-place" } } };
-const schema75 = { "title": "TreeChanged", "type": "object", "description": "Files that changed while they were measured in place.", "additionalProperties": false, "required": ["kind", "paths"], "properties": { "kind": { "const": "tree-changed" }, "paths": { "type": "array", "items": { "type": "string" } } } };
-const schema76 = { "title": "PolicyOfChange", "type": "object", "description": "The base has neither budgets nor suites, so those of the change hold.", "additionalProperties": false, "required": ["kind", "path"], "properties": { "kind": { "const": "policy-of-change" }, "path": { "type": "string" } } };
-const schema77 = { "title": "MachinesDiffer", "type": "object", "description": "Of merged evidence.", "additionalProperties": false, "required": ["kind", "machines"], "properties": { "kind": { "const": "machines-differ" }, "machines": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["machine", "shards"], "properties": { "machine": { "type": "string" }, "shards": { "type": "array", "items": { "type": "integer", "minimum": 1 } } } } } } };
+const schema74 = { "title": "ExceptionsUnmatched", "type": "object", "description": "Entries of per_bench in the budgets that name no benchmark.", "additionalProperties": false, "required": ["kind", "matches"], "properties": { "kind": { "const": "exceptions-unmatched" }, "matches": { "type": "array", "items": { "type": "string" } } } };
+const schema75 = { "title": "SuitesRenamed", "type": "object", "description": "Suites that the change has under another name; their benchmarks were compared.", "additionalProperties": false, "required": ["kind", "files"], "properties": { "kind": { "const": "suites-renamed" }, "files": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" } } } } } };
+const schema76 = { "title": "MeasuredInPlace", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "measured-in-place" } } };
+const schema77 = { "title": "TreeChanged", "type": "object", "description": "Files that changed while they were measured in place.", "additionalProperties": false, "required": ["kind", "paths"], "properties": { "kind": { "const": "tree-changed" }, "paths": { "type": "array", "items": { "type": "string" } } } };
+const schema78 = { "title": "PolicyOfChange", "type": "object", "description": "The base has neither budgets nor suites, so those of the change hold.", "additionalProperties": false, "required": ["kind", "path"], "properties": { "kind": { "const": "policy-of-change" }, "path": { "type": "string" } } };
+const schema79 = { "title": "MachinesDiffer", "type": "object", "description": "Of merged evidence.", "additionalProperties": false, "required": ["kind", "machines"], "properties": { "kind": { "const": "machines-differ" }, "machines": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["machine", "shards"], "properties": { "machine": { "type": "string" }, "shards": { "type": "array", "items": { "type": "integer", "minimum": 1 } } } } } } };
 const schema71 = { "title": "AbsentFiles", "type": "object", "description": "What suites look for, the user has, and a clean checkout lacks.", "additionalProperties": false, "required": ["kind", "files", "has_build_command"], "properties": { "kind": { "const": "absent-files" }, "files": { "type": "array", "items": { "$ref": "#/$defs/AbsentFile" } }, "has_build_command": { "type": "boolean" } } };
 const schema72 = { "title": "AbsentFile", "type": "object", "additionalProperties": false, "required": ["path", "why"], "properties": { "path": { "type": "string" }, "why": { "enum": ["submodule", "generated", "ignored", "uncommitted"], "description": "generated: below a node_modules, and not installed. uncommitted: in no commit, as an empty folder." }, "folder": { "type": "string", "description": "Of the submodule." } } };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate43.evaluated; if (evaluated0.dynamicProps) {
@@ -11087,7 +11132,7 @@ else {
                                 const _errs65 = errors;
                                 if (data && typeof data == "object" && !Array.isArray(data)) {
                                     if (data.kind === undefined) {
-                                        const err55 = { instancePath, schemaPath: "#/$defs/MeasuredInPlace/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema74.required, parentSchema: schema74, data };
+                                        const err55 = { instancePath, schemaPath: "#/$defs/ExceptionsUnmatched/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema74.required, parentSchema: schema74, data };
                                         if (vErrors === null) {
                                             vErrors = [err55];
                                         }
@@ -11096,22 +11141,19 @@ else {
                                         }
                                         errors++;
                                     }
-                                    for (const key8 in data) {
-                                        if (!(key8 === "kind")) {
-                                            const err56 = { instancePath, schemaPath: "#/$defs/MeasuredInPlace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema74, data };
-                                            if (vErrors === null) {
-                                                vErrors = [err56];
-                                            }
-                                            else {
-                                                vErrors.push(err56);
-                                            }
-                                            errors++;
+                                    if (data.matches === undefined) {
+                                        const err56 = { instancePath, schemaPath: "#/$defs/ExceptionsUnmatched/required", keyword: "required", params: { missingProperty: "matches" }, message: "must have required property '" + "matches" + "'", schema: schema74.required, parentSchema: schema74, data };
+                                        if (vErrors === null) {
+                                            vErrors = [err56];
                                         }
+                                        else {
+                                            vErrors.push(err56);
+                                        }
+                                        errors++;
                                     }
-                                    if (data.kind !== undefined) {
-                                        let data20 = data.kind;
-                                        if ("measured-in-place" !== data20) {
-                                            const err57 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/MeasuredInPlace/properties/kind/const", keyword: "const", params: { allowedValue: "measured-in-place" }, message: "must be equal to constant", schema: "measured-in-place", parentSchema: schema74.properties.kind, data: data20 };
+                                    for (const key8 in data) {
+                                        if (!((key8 === "kind") || (key8 === "matches"))) {
+                                            const err57 = { instancePath, schemaPath: "#/$defs/ExceptionsUnmatched/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema74, data };
                                             if (vErrors === null) {
                                                 vErrors = [err57];
                                             }
@@ -11121,14 +11163,56 @@ else {
                                             errors++;
                                         }
                                     }
+                                    if (data.kind !== undefined) {
+                                        let data20 = data.kind;
+                                        if ("exceptions-unmatched" !== data20) {
+                                            const err58 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/ExceptionsUnmatched/properties/kind/const", keyword: "const", params: { allowedValue: "exceptions-unmatched" }, message: "must be equal to constant", schema: "exceptions-unmatched", parentSchema: schema74.properties.kind, data: data20 };
+                                            if (vErrors === null) {
+                                                vErrors = [err58];
+                                            }
+                                            else {
+                                                vErrors.push(err58);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data.matches !== undefined) {
+                                        let data21 = data.matches;
+                                        if (Array.isArray(data21)) {
+                                            const len1 = data21.length;
+                                            for (let i1 = 0; i1 < len1; i1++) {
+                                                let data22 = data21[i1];
+                                                if (typeof data22 !== "string") {
+                                                    const err59 = { instancePath: instancePath + "/matches/" + i1, schemaPath: "#/$defs/ExceptionsUnmatched/properties/matches/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.matches.items.type, parentSchema: schema74.properties.matches.items, data: data22 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err59];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err59);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            const err60 = { instancePath: instancePath + "/matches", schemaPath: "#/$defs/ExceptionsUnmatched/properties/matches/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema74.properties.matches.type, parentSchema: schema74.properties.matches, data: data21 };
+                                            if (vErrors === null) {
+                                                vErrors = [err60];
+                                            }
+                                            else {
+                                                vErrors.push(err60);
+                                            }
+                                            errors++;
+                                        }
+                                    }
                                 }
                                 else {
-                                    const err58 = { instancePath, schemaPath: "#/$defs/MeasuredInPlace/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema74.type, parentSchema: schema74, data };
+                                    const err61 = { instancePath, schemaPath: "#/$defs/ExceptionsUnmatched/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema74.type, parentSchema: schema74, data };
                                     if (vErrors === null) {
-                                        vErrors = [err58];
+                                        vErrors = [err61];
                                     }
                                     else {
-                                        vErrors.push(err58);
+                                        vErrors.push(err61);
                                     }
                                     errors++;
                                 }
@@ -11145,73 +11229,31 @@ else {
                                             props0 = true;
                                         }
                                     }
-                                    const _errs70 = errors;
+                                    const _errs74 = errors;
                                     if (data && typeof data == "object" && !Array.isArray(data)) {
                                         if (data.kind === undefined) {
-                                            const err59 = { instancePath, schemaPath: "#/$defs/TreeChanged/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema75.required, parentSchema: schema75, data };
+                                            const err62 = { instancePath, schemaPath: "#/$defs/SuitesRenamed/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema75.required, parentSchema: schema75, data };
                                             if (vErrors === null) {
-                                                vErrors = [err59];
+                                                vErrors = [err62];
                                             }
                                             else {
-                                                vErrors.push(err59);
+                                                vErrors.push(err62);
                                             }
                                             errors++;
                                         }
-                                        if (data.paths === undefined) {
-                                            const err60 = { instancePath, schemaPath: "#/$defs/TreeChanged/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property '" + "paths" + "'", schema: schema75.required, parentSchema: schema75, data };
+                                        if (data.files === undefined) {
+                                            const err63 = { instancePath, schemaPath: "#/$defs/SuitesRenamed/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property '" + "files" + "'", schema: schema75.required, parentSchema: schema75, data };
                                             if (vErrors === null) {
-                                                vErrors = [err60];
+                                                vErrors = [err63];
                                             }
                                             else {
-                                                vErrors.push(err60);
+                                                vErrors.push(err63);
                                             }
                                             errors++;
                                         }
                                         for (const key9 in data) {
-                                            if (!((key9 === "kind") || (key9 === "paths"))) {
-                                                const err61 = { instancePath, schemaPath: "#/$defs/TreeChanged/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema75, data };
-                                                if (vErrors === null) {
-                                                    vErrors = [err61];
-                                                }
-                                                else {
-                                                    vErrors.push(err61);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data.kind !== undefined) {
-                                            let data21 = data.kind;
-                                            if ("tree-changed" !== data21) {
-                                                const err62 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/TreeChanged/properties/kind/const", keyword: "const", params: { allowedValue: "tree-changed" }, message: "must be equal to constant", schema: "tree-changed", parentSchema: schema75.properties.kind, data: data21 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err62];
-                                                }
-                                                else {
-                                                    vErrors.push(err62);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data.paths !== undefined) {
-                                            let data22 = data.paths;
-                                            if (Array.isArray(data22)) {
-                                                const len1 = data22.length;
-                                                for (let i1 = 0; i1 < len1; i1++) {
-                                                    let data23 = data22[i1];
-                                                    if (typeof data23 !== "string") {
-                                                        const err63 = { instancePath: instancePath + "/paths/" + i1, schemaPath: "#/$defs/TreeChanged/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.paths.items.type, parentSchema: schema75.properties.paths.items, data: data23 };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err63];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err63);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                }
-                                            }
-                                            else {
-                                                const err64 = { instancePath: instancePath + "/paths", schemaPath: "#/$defs/TreeChanged/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema75.properties.paths.type, parentSchema: schema75.properties.paths, data: data22 };
+                                            if (!((key9 === "kind") || (key9 === "files"))) {
+                                                const err64 = { instancePath, schemaPath: "#/$defs/SuitesRenamed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema75, data };
                                                 if (vErrors === null) {
                                                     vErrors = [err64];
                                                 }
@@ -11221,18 +11263,120 @@ else {
                                                 errors++;
                                             }
                                         }
+                                        if (data.kind !== undefined) {
+                                            let data23 = data.kind;
+                                            if ("suites-renamed" !== data23) {
+                                                const err65 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/SuitesRenamed/properties/kind/const", keyword: "const", params: { allowedValue: "suites-renamed" }, message: "must be equal to constant", schema: "suites-renamed", parentSchema: schema75.properties.kind, data: data23 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err65];
+                                                }
+                                                else {
+                                                    vErrors.push(err65);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data.files !== undefined) {
+                                            let data24 = data.files;
+                                            if (Array.isArray(data24)) {
+                                                const len2 = data24.length;
+                                                for (let i2 = 0; i2 < len2; i2++) {
+                                                    let data25 = data24[i2];
+                                                    if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                                                        if (data25.from === undefined) {
+                                                            const err66 = { instancePath: instancePath + "/files/" + i2, schemaPath: "#/$defs/SuitesRenamed/properties/files/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property '" + "from" + "'", schema: schema75.properties.files.items.required, parentSchema: schema75.properties.files.items, data: data25 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err66];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err66);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (data25.to === undefined) {
+                                                            const err67 = { instancePath: instancePath + "/files/" + i2, schemaPath: "#/$defs/SuitesRenamed/properties/files/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property '" + "to" + "'", schema: schema75.properties.files.items.required, parentSchema: schema75.properties.files.items, data: data25 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err67];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err67);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        for (const key10 in data25) {
+                                                            if (!((key10 === "from") || (key10 === "to"))) {
+                                                                const err68 = { instancePath: instancePath + "/files/" + i2, schemaPath: "#/$defs/SuitesRenamed/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema75.properties.files.items, data: data25 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err68];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err68);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data25.from !== undefined) {
+                                                            let data26 = data25.from;
+                                                            if (typeof data26 !== "string") {
+                                                                const err69 = { instancePath: instancePath + "/files/" + i2 + "/from", schemaPath: "#/$defs/SuitesRenamed/properties/files/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.files.items.properties.from.type, parentSchema: schema75.properties.files.items.properties.from, data: data26 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err69];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err69);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data25.to !== undefined) {
+                                                            let data27 = data25.to;
+                                                            if (typeof data27 !== "string") {
+                                                                const err70 = { instancePath: instancePath + "/files/" + i2 + "/to", schemaPath: "#/$defs/SuitesRenamed/properties/files/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.files.items.properties.to.type, parentSchema: schema75.properties.files.items.properties.to, data: data27 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err70];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err70);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err71 = { instancePath: instancePath + "/files/" + i2, schemaPath: "#/$defs/SuitesRenamed/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.properties.files.items.type, parentSchema: schema75.properties.files.items, data: data25 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err71];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err71);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err72 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/SuitesRenamed/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema75.properties.files.type, parentSchema: schema75.properties.files, data: data24 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err72];
+                                                }
+                                                else {
+                                                    vErrors.push(err72);
+                                                }
+                                                errors++;
+                                            }
+                                        }
                                     }
                                     else {
-                                        const err65 = { instancePath, schemaPath: "#/$defs/TreeChanged/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data };
+                                        const err73 = { instancePath, schemaPath: "#/$defs/SuitesRenamed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data };
                                         if (vErrors === null) {
-                                            vErrors = [err65];
+                                            vErrors = [err73];
                                         }
                                         else {
-                                            vErrors.push(err65);
+                                            vErrors.push(err73);
                                         }
                                         errors++;
                                     }
-                                    var _valid0 = _errs70 === errors;
+                                    var _valid0 = _errs74 === errors;
                                     if (_valid0 && valid0) {
                                         valid0 = false;
                                         passing0 = [passing0, 10];
@@ -11245,78 +11389,55 @@ else {
                                                 props0 = true;
                                             }
                                         }
-                                        const _errs79 = errors;
+                                        const _errs88 = errors;
                                         if (data && typeof data == "object" && !Array.isArray(data)) {
                                             if (data.kind === undefined) {
-                                                const err66 = { instancePath, schemaPath: "#/$defs/PolicyOfChange/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema76.required, parentSchema: schema76, data };
+                                                const err74 = { instancePath, schemaPath: "#/$defs/MeasuredInPlace/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema76.required, parentSchema: schema76, data };
                                                 if (vErrors === null) {
-                                                    vErrors = [err66];
+                                                    vErrors = [err74];
                                                 }
                                                 else {
-                                                    vErrors.push(err66);
+                                                    vErrors.push(err74);
                                                 }
                                                 errors++;
                                             }
-                                            if (data.path === undefined) {
-                                                const err67 = { instancePath, schemaPath: "#/$defs/PolicyOfChange/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema76.required, parentSchema: schema76, data };
-                                                if (vErrors === null) {
-                                                    vErrors = [err67];
-                                                }
-                                                else {
-                                                    vErrors.push(err67);
-                                                }
-                                                errors++;
-                                            }
-                                            for (const key10 in data) {
-                                                if (!((key10 === "kind") || (key10 === "path"))) {
-                                                    const err68 = { instancePath, schemaPath: "#/$defs/PolicyOfChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76, data };
+                                            for (const key11 in data) {
+                                                if (!(key11 === "kind")) {
+                                                    const err75 = { instancePath, schemaPath: "#/$defs/MeasuredInPlace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76, data };
                                                     if (vErrors === null) {
-                                                        vErrors = [err68];
+                                                        vErrors = [err75];
                                                     }
                                                     else {
-                                                        vErrors.push(err68);
+                                                        vErrors.push(err75);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                             if (data.kind !== undefined) {
-                                                let data24 = data.kind;
-                                                if ("policy-of-change" !== data24) {
-                                                    const err69 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/PolicyOfChange/properties/kind/const", keyword: "const", params: { allowedValue: "policy-of-change" }, message: "must be equal to constant", schema: "policy-of-change", parentSchema: schema76.properties.kind, data: data24 };
+                                                let data28 = data.kind;
+                                                if ("measured-in-place" !== data28) {
+                                                    const err76 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/MeasuredInPlace/properties/kind/const", keyword: "const", params: { allowedValue: "measured-in-place" }, message: "must be equal to constant", schema: "measured-in-place", parentSchema: schema76.properties.kind, data: data28 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err69];
+                                                        vErrors = [err76];
                                                     }
                                                     else {
-                                                        vErrors.push(err69);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            if (data.path !== undefined) {
-                                                let data25 = data.path;
-                                                if (typeof data25 !== "string") {
-                                                    const err70 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/PolicyOfChange/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.path.type, parentSchema: schema76.properties.path, data: data25 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err70];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err70);
+                                                        vErrors.push(err76);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                         }
                                         else {
-                                            const err71 = { instancePath, schemaPath: "#/$defs/PolicyOfChange/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.type, parentSchema: schema76, data };
+                                            const err77 = { instancePath, schemaPath: "#/$defs/MeasuredInPlace/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.type, parentSchema: schema76, data };
                                             if (vErrors === null) {
-                                                vErrors = [err71];
+                                                vErrors = [err77];
                                             }
                                             else {
-                                                vErrors.push(err71);
+                                                vErrors.push(err77);
                                             }
                                             errors++;
                                         }
-                                        var _valid0 = _errs79 === errors;
+                                        var _valid0 = _errs88 === errors;
                                         if (_valid0 && valid0) {
                                             valid0 = false;
                                             passing0 = [passing0, 11];
@@ -11329,182 +11450,94 @@ else {
                                                     props0 = true;
                                                 }
                                             }
-                                            const _errs86 = errors;
+                                            const _errs93 = errors;
                                             if (data && typeof data == "object" && !Array.isArray(data)) {
                                                 if (data.kind === undefined) {
-                                                    const err72 = { instancePath, schemaPath: "#/$defs/MachinesDiffer/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema77.required, parentSchema: schema77, data };
+                                                    const err78 = { instancePath, schemaPath: "#/$defs/TreeChanged/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema77.required, parentSchema: schema77, data };
                                                     if (vErrors === null) {
-                                                        vErrors = [err72];
+                                                        vErrors = [err78];
                                                     }
                                                     else {
-                                                        vErrors.push(err72);
+                                                        vErrors.push(err78);
                                                     }
                                                     errors++;
                                                 }
-                                                if (data.machines === undefined) {
-                                                    const err73 = { instancePath, schemaPath: "#/$defs/MachinesDiffer/required", keyword: "required", params: { missingProperty: "machines" }, message: "must have required property '" + "machines" + "'", schema: schema77.required, parentSchema: schema77, data };
+                                                if (data.paths === undefined) {
+                                                    const err79 = { instancePath, schemaPath: "#/$defs/TreeChanged/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property '" + "paths" + "'", schema: schema77.required, parentSchema: schema77, data };
                                                     if (vErrors === null) {
-                                                        vErrors = [err73];
+                                                        vErrors = [err79];
                                                     }
                                                     else {
-                                                        vErrors.push(err73);
+                                                        vErrors.push(err79);
                                                     }
                                                     errors++;
                                                 }
-                                                for (const key11 in data) {
-                                                    if (!((key11 === "kind") || (key11 === "machines"))) {
-                                                        const err74 = { instancePath, schemaPath: "#/$defs/MachinesDiffer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema77, data };
+                                                for (const key12 in data) {
+                                                    if (!((key12 === "kind") || (key12 === "paths"))) {
+                                                        const err80 = { instancePath, schemaPath: "#/$defs/TreeChanged/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema77, data };
                                                         if (vErrors === null) {
-                                                            vErrors = [err74];
+                                                            vErrors = [err80];
                                                         }
                                                         else {
-                                                            vErrors.push(err74);
+                                                            vErrors.push(err80);
                                                         }
                                                         errors++;
                                                     }
                                                 }
                                                 if (data.kind !== undefined) {
-                                                    let data26 = data.kind;
-                                                    if ("machines-differ" !== data26) {
-                                                        const err75 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/MachinesDiffer/properties/kind/const", keyword: "const", params: { allowedValue: "machines-differ" }, message: "must be equal to constant", schema: "machines-differ", parentSchema: schema77.properties.kind, data: data26 };
+                                                    let data29 = data.kind;
+                                                    if ("tree-changed" !== data29) {
+                                                        const err81 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/TreeChanged/properties/kind/const", keyword: "const", params: { allowedValue: "tree-changed" }, message: "must be equal to constant", schema: "tree-changed", parentSchema: schema77.properties.kind, data: data29 };
                                                         if (vErrors === null) {
-                                                            vErrors = [err75];
+                                                            vErrors = [err81];
                                                         }
                                                         else {
-                                                            vErrors.push(err75);
+                                                            vErrors.push(err81);
                                                         }
                                                         errors++;
                                                     }
                                                 }
-                                                if (data.machines !== undefined) {
-                                                    let data27 = data.machines;
-                                                    if (Array.isArray(data27)) {
-                                                        const len2 = data27.length;
-                                                        for (let i2 = 0; i2 < len2; i2++) {
-                                                            let data28 = data27[i2];
-                                                            if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                                                                if (data28.machine === undefined) {
-                                                                    const err76 = { instancePath: instancePath + "/machines/" + i2, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/required", keyword: "required", params: { missingProperty: "machine" }, message: "must have required property '" + "machine" + "'", schema: schema77.properties.machines.items.required, parentSchema: schema77.properties.machines.items, data: data28 };
-                                                                    if (vErrors === null) {
-                                                                        vErrors = [err76];
-                                                                    }
-                                                                    else {
-                                                                        vErrors.push(err76);
-                                                                    }
-                                                                    errors++;
-                                                                }
-                                                                if (data28.shards === undefined) {
-                                                                    const err77 = { instancePath: instancePath + "/machines/" + i2, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/required", keyword: "required", params: { missingProperty: "shards" }, message: "must have required property '" + "shards" + "'", schema: schema77.properties.machines.items.required, parentSchema: schema77.properties.machines.items, data: data28 };
-                                                                    if (vErrors === null) {
-                                                                        vErrors = [err77];
-                                                                    }
-                                                                    else {
-                                                                        vErrors.push(err77);
-                                                                    }
-                                                                    errors++;
-                                                                }
-                                                                for (const key12 in data28) {
-                                                                    if (!((key12 === "machine") || (key12 === "shards"))) {
-                                                                        const err78 = { instancePath: instancePath + "/machines/" + i2, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema77.properties.machines.items, data: data28 };
-                                                                        if (vErrors === null) {
-                                                                            vErrors = [err78];
-                                                                        }
-                                                                        else {
-                                                                            vErrors.push(err78);
-                                                                        }
-                                                                        errors++;
-                                                                    }
-                                                                }
-                                                                if (data28.machine !== undefined) {
-                                                                    let data29 = data28.machine;
-                                                                    if (typeof data29 !== "string") {
-                                                                        const err79 = { instancePath: instancePath + "/machines/" + i2 + "/machine", schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/properties/machine/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema77.properties.machines.items.properties.machine.type, parentSchema: schema77.properties.machines.items.properties.machine, data: data29 };
-                                                                        if (vErrors === null) {
-                                                                            vErrors = [err79];
-                                                                        }
-                                                                        else {
-                                                                            vErrors.push(err79);
-                                                                        }
-                                                                        errors++;
-                                                                    }
-                                                                }
-                                                                if (data28.shards !== undefined) {
-                                                                    let data30 = data28.shards;
-                                                                    if (Array.isArray(data30)) {
-                                                                        const len3 = data30.length;
-                                                                        for (let i3 = 0; i3 < len3; i3++) {
-                                                                            let data31 = data30[i3];
-                                                                            if (!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) {
-                                                                                const err80 = { instancePath: instancePath + "/machines/" + i2 + "/shards/" + i3, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/properties/shards/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema77.properties.machines.items.properties.shards.items.type, parentSchema: schema77.properties.machines.items.properties.shards.items, data: data31 };
-                                                                                if (vErrors === null) {
-                                                                                    vErrors = [err80];
-                                                                                }
-                                                                                else {
-                                                                                    vErrors.push(err80);
-                                                                                }
-                                                                                errors++;
-                                                                            }
-                                                                            if ((typeof data31 == "number") && (isFinite(data31))) {
-                                                                                if (data31 < 1 || isNaN(data31)) {
-                                                                                    const err81 = { instancePath: instancePath + "/machines/" + i2 + "/shards/" + i3, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/properties/shards/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema77.properties.machines.items.properties.shards.items, data: data31 };
-                                                                                    if (vErrors === null) {
-                                                                                        vErrors = [err81];
-                                                                                    }
-                                                                                    else {
-                                                                                        vErrors.push(err81);
-                                                                                    }
-                                                                                    errors++;
-                                                                                }
-                                                                            }
-                                                                        }
-                                                                    }
-                                                                    else {
-                                                                        const err82 = { instancePath: instancePath + "/machines/" + i2 + "/shards", schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/properties/shards/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema77.properties.machines.items.properties.shards.type, parentSchema: schema77.properties.machines.items.properties.shards, data: data30 };
-                                                                        if (vErrors === null) {
-                                                                            vErrors = [err82];
-                                                                        }
-                                                                        else {
-                                                                            vErrors.push(err82);
-                                                                        }
-                                                                        errors++;
-                                                                    }
-                                                                }
-                                                            }
-                                                            else {
-                                                                const err83 = { instancePath: instancePath + "/machines/" + i2, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema77.properties.machines.items.type, parentSchema: schema77.properties.machines.items, data: data28 };
+                                                if (data.paths !== undefined) {
+                                                    let data30 = data.paths;
+                                                    if (Array.isArray(data30)) {
+                                                        const len3 = data30.length;
+                                                        for (let i3 = 0; i3 < len3; i3++) {
+                                                            let data31 = data30[i3];
+                                                            if (typeof data31 !== "string") {
+                                                                const err82 = { instancePath: instancePath + "/paths/" + i3, schemaPath: "#/$defs/TreeChanged/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema77.properties.paths.items.type, parentSchema: schema77.properties.paths.items, data: data31 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err83];
+                                                                    vErrors = [err82];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err83);
+                                                                    vErrors.push(err82);
                                                                 }
                                                                 errors++;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        const err84 = { instancePath: instancePath + "/machines", schemaPath: "#/$defs/MachinesDiffer/properties/machines/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema77.properties.machines.type, parentSchema: schema77.properties.machines, data: data27 };
+                                                        const err83 = { instancePath: instancePath + "/paths", schemaPath: "#/$defs/TreeChanged/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema77.properties.paths.type, parentSchema: schema77.properties.paths, data: data30 };
                                                         if (vErrors === null) {
-                                                            vErrors = [err84];
+                                                            vErrors = [err83];
                                                         }
                                                         else {
-                                                            vErrors.push(err84);
+                                                            vErrors.push(err83);
                                                         }
                                                         errors++;
                                                     }
                                                 }
                                             }
                                             else {
-                                                const err85 = { instancePath, schemaPath: "#/$defs/MachinesDiffer/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema77.type, parentSchema: schema77, data };
+                                                const err84 = { instancePath, schemaPath: "#/$defs/TreeChanged/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema77.type, parentSchema: schema77, data };
                                                 if (vErrors === null) {
-                                                    vErrors = [err85];
+                                                    vErrors = [err84];
                                                 }
                                                 else {
-                                                    vErrors.push(err85);
+                                                    vErrors.push(err84);
                                                 }
                                                 errors++;
                                             }
-                                            var _valid0 = _errs86 === errors;
+                                            var _valid0 = _errs93 === errors;
                                             if (_valid0 && valid0) {
                                                 valid0 = false;
                                                 passing0 = [passing0, 12];
@@ -11515,6 +11548,280 @@ else {
                                                     passing0 = 12;
                                                     if (props0 !== true) {
                                                         props0 = true;
+                                                    }
+                                                }
+                                                const _errs102 = errors;
+                                                if (data && typeof data == "object" && !Array.isArray(data)) {
+                                                    if (data.kind === undefined) {
+                                                        const err85 = { instancePath, schemaPath: "#/$defs/PolicyOfChange/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema78.required, parentSchema: schema78, data };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err85];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err85);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    if (data.path === undefined) {
+                                                        const err86 = { instancePath, schemaPath: "#/$defs/PolicyOfChange/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema78.required, parentSchema: schema78, data };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err86];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err86);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    for (const key13 in data) {
+                                                        if (!((key13 === "kind") || (key13 === "path"))) {
+                                                            const err87 = { instancePath, schemaPath: "#/$defs/PolicyOfChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema78, data };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err87];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err87);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    if (data.kind !== undefined) {
+                                                        let data32 = data.kind;
+                                                        if ("policy-of-change" !== data32) {
+                                                            const err88 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/PolicyOfChange/properties/kind/const", keyword: "const", params: { allowedValue: "policy-of-change" }, message: "must be equal to constant", schema: "policy-of-change", parentSchema: schema78.properties.kind, data: data32 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err88];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err88);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    if (data.path !== undefined) {
+                                                        let data33 = data.path;
+                                                        if (typeof data33 !== "string") {
+                                                            const err89 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/PolicyOfChange/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.properties.path.type, parentSchema: schema78.properties.path, data: data33 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err89];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err89);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    const err90 = { instancePath, schemaPath: "#/$defs/PolicyOfChange/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema78.type, parentSchema: schema78, data };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err90];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err90);
+                                                    }
+                                                    errors++;
+                                                }
+                                                var _valid0 = _errs102 === errors;
+                                                if (_valid0 && valid0) {
+                                                    valid0 = false;
+                                                    passing0 = [passing0, 13];
+                                                }
+                                                else {
+                                                    if (_valid0) {
+                                                        valid0 = true;
+                                                        passing0 = 13;
+                                                        if (props0 !== true) {
+                                                            props0 = true;
+                                                        }
+                                                    }
+                                                    const _errs109 = errors;
+                                                    if (data && typeof data == "object" && !Array.isArray(data)) {
+                                                        if (data.kind === undefined) {
+                                                            const err91 = { instancePath, schemaPath: "#/$defs/MachinesDiffer/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema79.required, parentSchema: schema79, data };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err91];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err91);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        if (data.machines === undefined) {
+                                                            const err92 = { instancePath, schemaPath: "#/$defs/MachinesDiffer/required", keyword: "required", params: { missingProperty: "machines" }, message: "must have required property '" + "machines" + "'", schema: schema79.required, parentSchema: schema79, data };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err92];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err92);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        for (const key14 in data) {
+                                                            if (!((key14 === "kind") || (key14 === "machines"))) {
+                                                                const err93 = { instancePath, schemaPath: "#/$defs/MachinesDiffer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema79, data };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err93];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err93);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data.kind !== undefined) {
+                                                            let data34 = data.kind;
+                                                            if ("machines-differ" !== data34) {
+                                                                const err94 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/MachinesDiffer/properties/kind/const", keyword: "const", params: { allowedValue: "machines-differ" }, message: "must be equal to constant", schema: "machines-differ", parentSchema: schema79.properties.kind, data: data34 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err94];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err94);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data.machines !== undefined) {
+                                                            let data35 = data.machines;
+                                                            if (Array.isArray(data35)) {
+                                                                const len4 = data35.length;
+                                                                for (let i4 = 0; i4 < len4; i4++) {
+                                                                    let data36 = data35[i4];
+                                                                    if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                                                                        if (data36.machine === undefined) {
+                                                                            const err95 = { instancePath: instancePath + "/machines/" + i4, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/required", keyword: "required", params: { missingProperty: "machine" }, message: "must have required property '" + "machine" + "'", schema: schema79.properties.machines.items.required, parentSchema: schema79.properties.machines.items, data: data36 };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err95];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err95);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        if (data36.shards === undefined) {
+                                                                            const err96 = { instancePath: instancePath + "/machines/" + i4, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/required", keyword: "required", params: { missingProperty: "shards" }, message: "must have required property '" + "shards" + "'", schema: schema79.properties.machines.items.required, parentSchema: schema79.properties.machines.items, data: data36 };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err96];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err96);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        for (const key15 in data36) {
+                                                                            if (!((key15 === "machine") || (key15 === "shards"))) {
+                                                                                const err97 = { instancePath: instancePath + "/machines/" + i4, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema79.properties.machines.items, data: data36 };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err97];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err97);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data36.machine !== undefined) {
+                                                                            let data37 = data36.machine;
+                                                                            if (typeof data37 !== "string") {
+                                                                                const err98 = { instancePath: instancePath + "/machines/" + i4 + "/machine", schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/properties/machine/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.properties.machines.items.properties.machine.type, parentSchema: schema79.properties.machines.items.properties.machine, data: data37 };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err98];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err98);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        if (data36.shards !== undefined) {
+                                                                            let data38 = data36.shards;
+                                                                            if (Array.isArray(data38)) {
+                                                                                const len5 = data38.length;
+                                                                                for (let i5 = 0; i5 < len5; i5++) {
+                                                                                    let data39 = data38[i5];
+                                                                                    if (!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) {
+                                                                                        const err99 = { instancePath: instancePath + "/machines/" + i4 + "/shards/" + i5, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/properties/shards/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema79.properties.machines.items.properties.shards.items.type, parentSchema: schema79.properties.machines.items.properties.shards.items, data: data39 };
+                                                                                        if (vErrors === null) {
+                                                                                            vErrors = [err99];
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors.push(err99);
+                                                                                        }
+                                                                                        errors++;
+                                                                                    }
+                                                                                    if ((typeof data39 == "number") && (isFinite(data39))) {
+                                                                                        if (data39 < 1 || isNaN(data39)) {
+                                                                                            const err100 = { instancePath: instancePath + "/machines/" + i4 + "/shards/" + i5, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/properties/shards/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema79.properties.machines.items.properties.shards.items, data: data39 };
+                                                                                            if (vErrors === null) {
+                                                                                                vErrors = [err100];
+                                                                                            }
+                                                                                            else {
+                                                                                                vErrors.push(err100);
+                                                                                            }
+                                                                                            errors++;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                const err101 = { instancePath: instancePath + "/machines/" + i4 + "/shards", schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/properties/shards/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema79.properties.machines.items.properties.shards.type, parentSchema: schema79.properties.machines.items.properties.shards, data: data38 };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err101];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err101);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        const err102 = { instancePath: instancePath + "/machines/" + i4, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema79.properties.machines.items.type, parentSchema: schema79.properties.machines.items, data: data36 };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err102];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err102);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                            }
+                                                            else {
+                                                                const err103 = { instancePath: instancePath + "/machines", schemaPath: "#/$defs/MachinesDiffer/properties/machines/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema79.properties.machines.type, parentSchema: schema79.properties.machines, data: data35 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err103];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err103);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err104 = { instancePath, schemaPath: "#/$defs/MachinesDiffer/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema79.type, parentSchema: schema79, data };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err104];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err104);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    var _valid0 = _errs109 === errors;
+                                                    if (_valid0 && valid0) {
+                                                        valid0 = false;
+                                                        passing0 = [passing0, 14];
+                                                    }
+                                                    else {
+                                                        if (_valid0) {
+                                                            valid0 = true;
+                                                            passing0 = 14;
+                                                            if (props0 !== true) {
+                                                                props0 = true;
+                                                            }
+                                                        }
                                                     }
                                                 }
                                             }
@@ -11529,12 +11836,12 @@ else {
         }
     }
 } if (!valid0) {
-    const err86 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema63.oneOf, parentSchema: schema63, data };
+    const err105 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema63.oneOf, parentSchema: schema63, data };
     if (vErrors === null) {
-        vErrors = [err86];
+        vErrors = [err105];
     }
     else {
-        vErrors.push(err86);
+        vErrors.push(err105);
     }
     errors++;
 }
@@ -14027,16 +14334,16 @@ else {
 } validate38.errors = vErrors; return errors === 0; }
 validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateSelftest = validate46;
-const schema79 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_selftest.v1.schema.json", "title": "PerfSelftest", "description": "How often the gate was wrong on this machine: whole runs on identical code, and with added work.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "commit", "environment", "limit_percent", "runs"], "properties": { "schema_version": { "const": "fj.perf-selftest.v1" }, "tool_version": { "type": "string" }, "commit": { "type": "string" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "limit_percent": { "type": "number" }, "runs": { "type": "array", "items": { "$ref": "#/$defs/SelftestRun" } } }, "$defs": { "SelftestRun": { "title": "SelftestRun", "description": "One whole check of the suite.", "type": "object", "additionalProperties": false, "required": ["injected_percent", "swapped", "started_at_unix_ms", "duration_ms", "benchmarks"], "properties": { "injected_percent": { "type": "number", "minimum": 0, "description": "Work added to the candidate; 0 is an A/A run." }, "swapped": { "type": "boolean", "description": "Whether the two trees had changed sides: the edited one, or the second checkout, was the baseline." }, "edits": { "type": "array", "items": { "enum": ["comment-above", "comment-inside", "unused-function", "string-constant", "renamed-locals", "reordered-functions"] }, "description": "Made in one of the two trees, in each file that its suites load, and changing nothing of what it does. Absent in older files, and then none." }, "root_length": { "type": "integer", "minimum": 1, "description": "Letters of the path of either tree. Absent in older files." }, "started_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/SelftestBenchmark" } } } }, "SelftestBenchmark": { "title": "SelftestBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "verdict", "pair_log_ratios", "effect_p95_percent", "effect_p50_percent", "first_baseline_p95_ns", "first_candidate_p95_ns"], "properties": { "bench_id": { "type": "string" }, "verdict": { "enum": ["regressed", "pass", "improved", "inconclusive"] }, "pair_log_ratios": { "type": "array", "items": { "type": "number" }, "description": "Of each pair, in order: natural logarithm of candidate p95 over baseline p95." }, "effect_p95_percent": { "type": "number", "description": "The effect that was judged." }, "effect_p50_percent": { "type": "number", "description": "Median over pairs of the ratio of the p50." }, "first_baseline_p95_ns": { "type": "number", "description": "Of the first pair's process alone: what a plain gate would store." }, "first_candidate_p95_ns": { "type": "number" } } } } };
-const schema81 = { "title": "SelftestRun", "description": "One whole check of the suite.", "type": "object", "additionalProperties": false, "required": ["injected_percent", "swapped", "started_at_unix_ms", "duration_ms", "benchmarks"], "properties": { "injected_percent": { "type": "number", "minimum": 0, "description": "Work added to the candidate; 0 is an A/A run." }, "swapped": { "type": "boolean", "description": "Whether the two trees had changed sides: the edited one, or the second checkout, was the baseline." }, "edits": { "type": "array", "items": { "enum": ["comment-above", "comment-inside", "unused-function", "string-constant", "renamed-locals", "reordered-functions"] }, "description": "Made in one of the two trees, in each file that its suites load, and changing nothing of what it does. Absent in older files, and then none." }, "root_length": { "type": "integer", "minimum": 1, "description": "Letters of the path of either tree. Absent in older files." }, "started_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/SelftestBenchmark" } } } };
-const schema82 = { "title": "SelftestBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "verdict", "pair_log_ratios", "effect_p95_percent", "effect_p50_percent", "first_baseline_p95_ns", "first_candidate_p95_ns"], "properties": { "bench_id": { "type": "string" }, "verdict": { "enum": ["regressed", "pass", "improved", "inconclusive"] }, "pair_log_ratios": { "type": "array", "items": { "type": "number" }, "description": "Of each pair, in order: natural logarithm of candidate p95 over baseline p95." }, "effect_p95_percent": { "type": "number", "description": "The effect that was judged." }, "effect_p50_percent": { "type": "number", "description": "Median over pairs of the ratio of the p50." }, "first_baseline_p95_ns": { "type": "number", "description": "Of the first pair's process alone: what a plain gate would store." }, "first_candidate_p95_ns": { "type": "number" } } };
+const schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_selftest.v1.schema.json", "title": "PerfSelftest", "description": "How often the gate was wrong on this machine: whole runs on identical code, and with added work.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "commit", "environment", "limit_percent", "runs"], "properties": { "schema_version": { "const": "fj.perf-selftest.v1" }, "tool_version": { "type": "string" }, "commit": { "type": "string" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "limit_percent": { "type": "number" }, "runs": { "type": "array", "items": { "$ref": "#/$defs/SelftestRun" } } }, "$defs": { "SelftestRun": { "title": "SelftestRun", "description": "One whole check of the suite.", "type": "object", "additionalProperties": false, "required": ["injected_percent", "swapped", "started_at_unix_ms", "duration_ms", "benchmarks"], "properties": { "injected_percent": { "type": "number", "minimum": 0, "description": "Work added to the candidate; 0 is an A/A run." }, "swapped": { "type": "boolean", "description": "Whether the two trees had changed sides: the edited one, or the second checkout, was the baseline." }, "edits": { "type": "array", "items": { "enum": ["comment-above", "comment-inside", "unused-function", "string-constant", "renamed-locals", "reordered-functions"] }, "description": "Made in one of the two trees, in each file that its suites load, and changing nothing of what it does. Absent in older files, and then none." }, "root_length": { "type": "integer", "minimum": 1, "description": "Letters of the path of either tree. Absent in older files." }, "started_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/SelftestBenchmark" } } } }, "SelftestBenchmark": { "title": "SelftestBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "verdict", "pair_log_ratios", "effect_p95_percent", "effect_p50_percent", "first_baseline_p95_ns", "first_candidate_p95_ns"], "properties": { "bench_id": { "type": "string" }, "verdict": { "enum": ["regressed", "pass", "improved", "inconclusive"] }, "pair_log_ratios": { "type": "array", "items": { "type": "number" }, "description": "Of each pair, in order: natural logarithm of candidate p95 over baseline p95." }, "effect_p95_percent": { "type": "number", "description": "The effect that was judged." }, "effect_p50_percent": { "type": "number", "description": "Median over pairs of the ratio of the p50." }, "first_baseline_p95_ns": { "type": "number", "description": "Of the first pair's process alone: what a plain gate would store." }, "first_candidate_p95_ns": { "type": "number" } } } } };
+const schema83 = { "title": "SelftestRun", "description": "One whole check of the suite.", "type": "object", "additionalProperties": false, "required": ["injected_percent", "swapped", "started_at_unix_ms", "duration_ms", "benchmarks"], "properties": { "injected_percent": { "type": "number", "minimum": 0, "description": "Work added to the candidate; 0 is an A/A run." }, "swapped": { "type": "boolean", "description": "Whether the two trees had changed sides: the edited one, or the second checkout, was the baseline." }, "edits": { "type": "array", "items": { "enum": ["comment-above", "comment-inside", "unused-function", "string-constant", "renamed-locals", "reordered-functions"] }, "description": "Made in one of the two trees, in each file that its suites load, and changing nothing of what it does. Absent in older files, and then none." }, "root_length": { "type": "integer", "minimum": 1, "description": "Letters of the path of either tree. Absent in older files." }, "started_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/SelftestBenchmark" } } } };
+const schema84 = { "title": "SelftestBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "verdict", "pair_log_ratios", "effect_p95_percent", "effect_p50_percent", "first_baseline_p95_ns", "first_candidate_p95_ns"], "properties": { "bench_id": { "type": "string" }, "verdict": { "enum": ["regressed", "pass", "improved", "inconclusive"] }, "pair_log_ratios": { "type": "array", "items": { "type": "number" }, "description": "Of each pair, in order: natural logarithm of candidate p95 over baseline p95." }, "effect_p95_percent": { "type": "number", "description": "The effect that was judged." }, "effect_p50_percent": { "type": "number", "description": "Median over pairs of the ratio of the p50." }, "first_baseline_p95_ns": { "type": "number", "description": "Of the first pair's process alone: what a plain gate would store." }, "first_candidate_p95_ns": { "type": "number" } } };
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate47.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.injected_percent === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "injected_percent" }, message: "must have required property '" + "injected_percent" + "'", schema: schema81.required, parentSchema: schema81, data };
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "injected_percent" }, message: "must have required property '" + "injected_percent" + "'", schema: schema83.required, parentSchema: schema83, data };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -14046,7 +14353,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.swapped === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "swapped" }, message: "must have required property '" + "swapped" + "'", schema: schema81.required, parentSchema: schema81, data };
+        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "swapped" }, message: "must have required property '" + "swapped" + "'", schema: schema83.required, parentSchema: schema83, data };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -14056,7 +14363,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.started_at_unix_ms === undefined) {
-        const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_unix_ms" }, message: "must have required property '" + "started_at_unix_ms" + "'", schema: schema81.required, parentSchema: schema81, data };
+        const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_unix_ms" }, message: "must have required property '" + "started_at_unix_ms" + "'", schema: schema83.required, parentSchema: schema83, data };
         if (vErrors === null) {
             vErrors = [err2];
         }
@@ -14066,7 +14373,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.duration_ms === undefined) {
-        const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema81.required, parentSchema: schema81, data };
+        const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema83.required, parentSchema: schema83, data };
         if (vErrors === null) {
             vErrors = [err3];
         }
@@ -14076,7 +14383,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.benchmarks === undefined) {
-        const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema81.required, parentSchema: schema81, data };
+        const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema83.required, parentSchema: schema83, data };
         if (vErrors === null) {
             vErrors = [err4];
         }
@@ -14087,7 +14394,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
         if (!(((((((key0 === "injected_percent") || (key0 === "swapped")) || (key0 === "edits")) || (key0 === "root_length")) || (key0 === "started_at_unix_ms")) || (key0 === "duration_ms")) || (key0 === "benchmarks"))) {
-            const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema81, data };
+            const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema83, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -14101,7 +14408,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.injected_percent;
         if ((typeof data0 == "number") && (isFinite(data0))) {
             if (data0 < 0 || isNaN(data0)) {
-                const err6 = { instancePath: instancePath + "/injected_percent", schemaPath: "#/properties/injected_percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema81.properties.injected_percent, data: data0 };
+                const err6 = { instancePath: instancePath + "/injected_percent", schemaPath: "#/properties/injected_percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema83.properties.injected_percent, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -14112,7 +14419,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err7 = { instancePath: instancePath + "/injected_percent", schemaPath: "#/properties/injected_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema81.properties.injected_percent.type, parentSchema: schema81.properties.injected_percent, data: data0 };
+            const err7 = { instancePath: instancePath + "/injected_percent", schemaPath: "#/properties/injected_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema83.properties.injected_percent.type, parentSchema: schema83.properties.injected_percent, data: data0 };
             if (vErrors === null) {
                 vErrors = [err7];
             }
@@ -14125,7 +14432,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.swapped !== undefined) {
         let data1 = data.swapped;
         if (typeof data1 !== "boolean") {
-            const err8 = { instancePath: instancePath + "/swapped", schemaPath: "#/properties/swapped/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema81.properties.swapped.type, parentSchema: schema81.properties.swapped, data: data1 };
+            const err8 = { instancePath: instancePath + "/swapped", schemaPath: "#/properties/swapped/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema83.properties.swapped.type, parentSchema: schema83.properties.swapped, data: data1 };
             if (vErrors === null) {
                 vErrors = [err8];
             }
@@ -14142,7 +14449,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
                 let data3 = data2[i0];
                 if (!((((((data3 === "comment-above") || (data3 === "comment-inside")) || (data3 === "unused-function")) || (data3 === "string-constant")) || (data3 === "renamed-locals")) || (data3 === "reordered-functions"))) {
-                    const err9 = { instancePath: instancePath + "/edits/" + i0, schemaPath: "#/properties/edits/items/enum", keyword: "enum", params: { allowedValues: schema81.properties.edits.items.enum }, message: "must be equal to one of the allowed values", schema: schema81.properties.edits.items.enum, parentSchema: schema81.properties.edits.items, data: data3 };
+                    const err9 = { instancePath: instancePath + "/edits/" + i0, schemaPath: "#/properties/edits/items/enum", keyword: "enum", params: { allowedValues: schema83.properties.edits.items.enum }, message: "must be equal to one of the allowed values", schema: schema83.properties.edits.items.enum, parentSchema: schema83.properties.edits.items, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err9];
                     }
@@ -14154,7 +14461,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err10 = { instancePath: instancePath + "/edits", schemaPath: "#/properties/edits/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema81.properties.edits.type, parentSchema: schema81.properties.edits, data: data2 };
+            const err10 = { instancePath: instancePath + "/edits", schemaPath: "#/properties/edits/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema83.properties.edits.type, parentSchema: schema83.properties.edits, data: data2 };
             if (vErrors === null) {
                 vErrors = [err10];
             }
@@ -14167,7 +14474,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.root_length !== undefined) {
         let data4 = data.root_length;
         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-            const err11 = { instancePath: instancePath + "/root_length", schemaPath: "#/properties/root_length/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema81.properties.root_length.type, parentSchema: schema81.properties.root_length, data: data4 };
+            const err11 = { instancePath: instancePath + "/root_length", schemaPath: "#/properties/root_length/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema83.properties.root_length.type, parentSchema: schema83.properties.root_length, data: data4 };
             if (vErrors === null) {
                 vErrors = [err11];
             }
@@ -14178,7 +14485,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if ((typeof data4 == "number") && (isFinite(data4))) {
             if (data4 < 1 || isNaN(data4)) {
-                const err12 = { instancePath: instancePath + "/root_length", schemaPath: "#/properties/root_length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema81.properties.root_length, data: data4 };
+                const err12 = { instancePath: instancePath + "/root_length", schemaPath: "#/properties/root_length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema83.properties.root_length, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -14192,7 +14499,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.started_at_unix_ms !== undefined) {
         let data5 = data.started_at_unix_ms;
         if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-            const err13 = { instancePath: instancePath + "/started_at_unix_ms", schemaPath: "#/properties/started_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema81.properties.started_at_unix_ms.type, parentSchema: schema81.properties.started_at_unix_ms, data: data5 };
+            const err13 = { instancePath: instancePath + "/started_at_unix_ms", schemaPath: "#/properties/started_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema83.properties.started_at_unix_ms.type, parentSchema: schema83.properties.started_at_unix_ms, data: data5 };
             if (vErrors === null) {
                 vErrors = [err13];
             }
@@ -14203,7 +14510,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if ((typeof data5 == "number") && (isFinite(data5))) {
             if (data5 < 0 || isNaN(data5)) {
-                const err14 = { instancePath: instancePath + "/started_at_unix_ms", schemaPath: "#/properties/started_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema81.properties.started_at_unix_ms, data: data5 };
+                const err14 = { instancePath: instancePath + "/started_at_unix_ms", schemaPath: "#/properties/started_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema83.properties.started_at_unix_ms, data: data5 };
                 if (vErrors === null) {
                     vErrors = [err14];
                 }
@@ -14218,7 +14525,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         let data6 = data.duration_ms;
         if ((typeof data6 == "number") && (isFinite(data6))) {
             if (data6 < 0 || isNaN(data6)) {
-                const err15 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema81.properties.duration_ms, data: data6 };
+                const err15 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema83.properties.duration_ms, data: data6 };
                 if (vErrors === null) {
                     vErrors = [err15];
                 }
@@ -14229,7 +14536,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err16 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema81.properties.duration_ms.type, parentSchema: schema81.properties.duration_ms, data: data6 };
+            const err16 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema83.properties.duration_ms.type, parentSchema: schema83.properties.duration_ms, data: data6 };
             if (vErrors === null) {
                 vErrors = [err16];
             }
@@ -14247,7 +14554,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                 let data8 = data7[i1];
                 if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                     if (data8.bench_id === undefined) {
-                        const err17 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "bench_id" }, message: "must have required property '" + "bench_id" + "'", schema: schema82.required, parentSchema: schema82, data: data8 };
+                        const err17 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "bench_id" }, message: "must have required property '" + "bench_id" + "'", schema: schema84.required, parentSchema: schema84, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -14257,7 +14564,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data8.verdict === undefined) {
-                        const err18 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property '" + "verdict" + "'", schema: schema82.required, parentSchema: schema82, data: data8 };
+                        const err18 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property '" + "verdict" + "'", schema: schema84.required, parentSchema: schema84, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err18];
                         }
@@ -14267,7 +14574,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data8.pair_log_ratios === undefined) {
-                        const err19 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "pair_log_ratios" }, message: "must have required property '" + "pair_log_ratios" + "'", schema: schema82.required, parentSchema: schema82, data: data8 };
+                        const err19 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "pair_log_ratios" }, message: "must have required property '" + "pair_log_ratios" + "'", schema: schema84.required, parentSchema: schema84, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err19];
                         }
@@ -14277,7 +14584,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data8.effect_p95_percent === undefined) {
-                        const err20 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "effect_p95_percent" }, message: "must have required property '" + "effect_p95_percent" + "'", schema: schema82.required, parentSchema: schema82, data: data8 };
+                        const err20 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "effect_p95_percent" }, message: "must have required property '" + "effect_p95_percent" + "'", schema: schema84.required, parentSchema: schema84, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -14287,7 +14594,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data8.effect_p50_percent === undefined) {
-                        const err21 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "effect_p50_percent" }, message: "must have required property '" + "effect_p50_percent" + "'", schema: schema82.required, parentSchema: schema82, data: data8 };
+                        const err21 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "effect_p50_percent" }, message: "must have required property '" + "effect_p50_percent" + "'", schema: schema84.required, parentSchema: schema84, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err21];
                         }
@@ -14297,7 +14604,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data8.first_baseline_p95_ns === undefined) {
-                        const err22 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "first_baseline_p95_ns" }, message: "must have required property '" + "first_baseline_p95_ns" + "'", schema: schema82.required, parentSchema: schema82, data: data8 };
+                        const err22 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "first_baseline_p95_ns" }, message: "must have required property '" + "first_baseline_p95_ns" + "'", schema: schema84.required, parentSchema: schema84, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err22];
                         }
@@ -14307,7 +14614,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data8.first_candidate_p95_ns === undefined) {
-                        const err23 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "first_candidate_p95_ns" }, message: "must have required property '" + "first_candidate_p95_ns" + "'", schema: schema82.required, parentSchema: schema82, data: data8 };
+                        const err23 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "first_candidate_p95_ns" }, message: "must have required property '" + "first_candidate_p95_ns" + "'", schema: schema84.required, parentSchema: schema84, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err23];
                         }
@@ -14318,7 +14625,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     for (const key1 in data8) {
                         if (!(((((((key1 === "bench_id") || (key1 === "verdict")) || (key1 === "pair_log_ratios")) || (key1 === "effect_p95_percent")) || (key1 === "effect_p50_percent")) || (key1 === "first_baseline_p95_ns")) || (key1 === "first_candidate_p95_ns"))) {
-                            const err24 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema82, data: data8 };
+                            const err24 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema84, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err24];
                             }
@@ -14331,7 +14638,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data8.bench_id !== undefined) {
                         let data9 = data8.bench_id;
                         if (typeof data9 !== "string") {
-                            const err25 = { instancePath: instancePath + "/benchmarks/" + i1 + "/bench_id", schemaPath: "#/$defs/SelftestBenchmark/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.bench_id.type, parentSchema: schema82.properties.bench_id, data: data9 };
+                            const err25 = { instancePath: instancePath + "/benchmarks/" + i1 + "/bench_id", schemaPath: "#/$defs/SelftestBenchmark/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.properties.bench_id.type, parentSchema: schema84.properties.bench_id, data: data9 };
                             if (vErrors === null) {
                                 vErrors = [err25];
                             }
@@ -14344,7 +14651,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data8.verdict !== undefined) {
                         let data10 = data8.verdict;
                         if (!((((data10 === "regressed") || (data10 === "pass")) || (data10 === "improved")) || (data10 === "inconclusive"))) {
-                            const err26 = { instancePath: instancePath + "/benchmarks/" + i1 + "/verdict", schemaPath: "#/$defs/SelftestBenchmark/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema82.properties.verdict.enum }, message: "must be equal to one of the allowed values", schema: schema82.properties.verdict.enum, parentSchema: schema82.properties.verdict, data: data10 };
+                            const err26 = { instancePath: instancePath + "/benchmarks/" + i1 + "/verdict", schemaPath: "#/$defs/SelftestBenchmark/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema84.properties.verdict.enum }, message: "must be equal to one of the allowed values", schema: schema84.properties.verdict.enum, parentSchema: schema84.properties.verdict, data: data10 };
                             if (vErrors === null) {
                                 vErrors = [err26];
                             }
@@ -14361,7 +14668,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                             for (let i2 = 0; i2 < len2; i2++) {
                                 let data12 = data11[i2];
                                 if (!((typeof data12 == "number") && (isFinite(data12)))) {
-                                    const err27 = { instancePath: instancePath + "/benchmarks/" + i1 + "/pair_log_ratios/" + i2, schemaPath: "#/$defs/SelftestBenchmark/properties/pair_log_ratios/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema82.properties.pair_log_ratios.items.type, parentSchema: schema82.properties.pair_log_ratios.items, data: data12 };
+                                    const err27 = { instancePath: instancePath + "/benchmarks/" + i1 + "/pair_log_ratios/" + i2, schemaPath: "#/$defs/SelftestBenchmark/properties/pair_log_ratios/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema84.properties.pair_log_ratios.items.type, parentSchema: schema84.properties.pair_log_ratios.items, data: data12 };
                                     if (vErrors === null) {
                                         vErrors = [err27];
                                     }
@@ -14373,7 +14680,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err28 = { instancePath: instancePath + "/benchmarks/" + i1 + "/pair_log_ratios", schemaPath: "#/$defs/SelftestBenchmark/properties/pair_log_ratios/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema82.properties.pair_log_ratios.type, parentSchema: schema82.properties.pair_log_ratios, data: data11 };
+                            const err28 = { instancePath: instancePath + "/benchmarks/" + i1 + "/pair_log_ratios", schemaPath: "#/$defs/SelftestBenchmark/properties/pair_log_ratios/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema84.properties.pair_log_ratios.type, parentSchema: schema84.properties.pair_log_ratios, data: data11 };
                             if (vErrors === null) {
                                 vErrors = [err28];
                             }
@@ -14386,7 +14693,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data8.effect_p95_percent !== undefined) {
                         let data13 = data8.effect_p95_percent;
                         if (!((typeof data13 == "number") && (isFinite(data13)))) {
-                            const err29 = { instancePath: instancePath + "/benchmarks/" + i1 + "/effect_p95_percent", schemaPath: "#/$defs/SelftestBenchmark/properties/effect_p95_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema82.properties.effect_p95_percent.type, parentSchema: schema82.properties.effect_p95_percent, data: data13 };
+                            const err29 = { instancePath: instancePath + "/benchmarks/" + i1 + "/effect_p95_percent", schemaPath: "#/$defs/SelftestBenchmark/properties/effect_p95_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema84.properties.effect_p95_percent.type, parentSchema: schema84.properties.effect_p95_percent, data: data13 };
                             if (vErrors === null) {
                                 vErrors = [err29];
                             }
@@ -14399,7 +14706,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data8.effect_p50_percent !== undefined) {
                         let data14 = data8.effect_p50_percent;
                         if (!((typeof data14 == "number") && (isFinite(data14)))) {
-                            const err30 = { instancePath: instancePath + "/benchmarks/" + i1 + "/effect_p50_percent", schemaPath: "#/$defs/SelftestBenchmark/properties/effect_p50_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema82.properties.effect_p50_percent.type, parentSchema: schema82.properties.effect_p50_percent, data: data14 };
+                            const err30 = { instancePath: instancePath + "/benchmarks/" + i1 + "/effect_p50_percent", schemaPath: "#/$defs/SelftestBenchmark/properties/effect_p50_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema84.properties.effect_p50_percent.type, parentSchema: schema84.properties.effect_p50_percent, data: data14 };
                             if (vErrors === null) {
                                 vErrors = [err30];
                             }
@@ -14412,7 +14719,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data8.first_baseline_p95_ns !== undefined) {
                         let data15 = data8.first_baseline_p95_ns;
                         if (!((typeof data15 == "number") && (isFinite(data15)))) {
-                            const err31 = { instancePath: instancePath + "/benchmarks/" + i1 + "/first_baseline_p95_ns", schemaPath: "#/$defs/SelftestBenchmark/properties/first_baseline_p95_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema82.properties.first_baseline_p95_ns.type, parentSchema: schema82.properties.first_baseline_p95_ns, data: data15 };
+                            const err31 = { instancePath: instancePath + "/benchmarks/" + i1 + "/first_baseline_p95_ns", schemaPath: "#/$defs/SelftestBenchmark/properties/first_baseline_p95_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema84.properties.first_baseline_p95_ns.type, parentSchema: schema84.properties.first_baseline_p95_ns, data: data15 };
                             if (vErrors === null) {
                                 vErrors = [err31];
                             }
@@ -14425,7 +14732,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data8.first_candidate_p95_ns !== undefined) {
                         let data16 = data8.first_candidate_p95_ns;
                         if (!((typeof data16 == "number") && (isFinite(data16)))) {
-                            const err32 = { instancePath: instancePath + "/benchmarks/" + i1 + "/first_candidate_p95_ns", schemaPath: "#/$defs/SelftestBenchmark/properties/first_candidate_p95_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema82.properties.first_candidate_p95_ns.type, parentSchema: schema82.properties.first_candidate_p95_ns, data: data16 };
+                            const err32 = { instancePath: instancePath + "/benchmarks/" + i1 + "/first_candidate_p95_ns", schemaPath: "#/$defs/SelftestBenchmark/properties/first_candidate_p95_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema84.properties.first_candidate_p95_ns.type, parentSchema: schema84.properties.first_candidate_p95_ns, data: data16 };
                             if (vErrors === null) {
                                 vErrors = [err32];
                             }
@@ -14437,7 +14744,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 else {
-                    const err33 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema82.type, parentSchema: schema82, data: data8 };
+                    const err33 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema84.type, parentSchema: schema84, data: data8 };
                     if (vErrors === null) {
                         vErrors = [err33];
                     }
@@ -14449,7 +14756,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err34 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema81.properties.benchmarks.type, parentSchema: schema81.properties.benchmarks, data: data7 };
+            const err34 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema83.properties.benchmarks.type, parentSchema: schema83.properties.benchmarks, data: data7 };
             if (vErrors === null) {
                 vErrors = [err34];
             }
@@ -14461,7 +14768,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
 }
 else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.type, parentSchema: schema81, data };
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema83.type, parentSchema: schema83, data };
     if (vErrors === null) {
         vErrors = [err35];
     }
@@ -14477,7 +14784,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property '" + "schema_version" + "'", schema: schema79.required, parentSchema: schema79, data };
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property '" + "schema_version" + "'", schema: schema81.required, parentSchema: schema81, data };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -14487,7 +14794,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.tool_version === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool_version" }, message: "must have required property '" + "tool_version" + "'", schema: schema79.required, parentSchema: schema79, data };
+        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool_version" }, message: "must have required property '" + "tool_version" + "'", schema: schema81.required, parentSchema: schema81, data };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -14497,7 +14804,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.commit === undefined) {
-        const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'", schema: schema79.required, parentSchema: schema79, data };
+        const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'", schema: schema81.required, parentSchema: schema81, data };
         if (vErrors === null) {
             vErrors = [err2];
         }
@@ -14507,7 +14814,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.environment === undefined) {
-        const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'", schema: schema79.required, parentSchema: schema79, data };
+        const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'", schema: schema81.required, parentSchema: schema81, data };
         if (vErrors === null) {
             vErrors = [err3];
         }
@@ -14517,7 +14824,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.limit_percent === undefined) {
-        const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit_percent" }, message: "must have required property '" + "limit_percent" + "'", schema: schema79.required, parentSchema: schema79, data };
+        const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit_percent" }, message: "must have required property '" + "limit_percent" + "'", schema: schema81.required, parentSchema: schema81, data };
         if (vErrors === null) {
             vErrors = [err4];
         }
@@ -14527,7 +14834,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.runs === undefined) {
-        const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runs" }, message: "must have required property '" + "runs" + "'", schema: schema79.required, parentSchema: schema79, data };
+        const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runs" }, message: "must have required property '" + "runs" + "'", schema: schema81.required, parentSchema: schema81, data };
         if (vErrors === null) {
             vErrors = [err5];
         }
@@ -14538,7 +14845,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
         if (!((((((key0 === "schema_version") || (key0 === "tool_version")) || (key0 === "commit")) || (key0 === "environment")) || (key0 === "limit_percent")) || (key0 === "runs"))) {
-            const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema79, data };
+            const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema81, data };
             if (vErrors === null) {
                 vErrors = [err6];
             }
@@ -14551,7 +14858,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schema_version !== undefined) {
         let data0 = data.schema_version;
         if ("fj.perf-selftest.v1" !== data0) {
-            const err7 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "fj.perf-selftest.v1" }, message: "must be equal to constant", schema: "fj.perf-selftest.v1", parentSchema: schema79.properties.schema_version, data: data0 };
+            const err7 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "fj.perf-selftest.v1" }, message: "must be equal to constant", schema: "fj.perf-selftest.v1", parentSchema: schema81.properties.schema_version, data: data0 };
             if (vErrors === null) {
                 vErrors = [err7];
             }
@@ -14564,7 +14871,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tool_version !== undefined) {
         let data1 = data.tool_version;
         if (typeof data1 !== "string") {
-            const err8 = { instancePath: instancePath + "/tool_version", schemaPath: "#/properties/tool_version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.properties.tool_version.type, parentSchema: schema79.properties.tool_version, data: data1 };
+            const err8 = { instancePath: instancePath + "/tool_version", schemaPath: "#/properties/tool_version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.tool_version.type, parentSchema: schema81.properties.tool_version, data: data1 };
             if (vErrors === null) {
                 vErrors = [err8];
             }
@@ -14577,7 +14884,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.commit !== undefined) {
         let data2 = data.commit;
         if (typeof data2 !== "string") {
-            const err9 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.properties.commit.type, parentSchema: schema79.properties.commit, data: data2 };
+            const err9 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.commit.type, parentSchema: schema81.properties.commit, data: data2 };
             if (vErrors === null) {
                 vErrors = [err9];
             }
@@ -14841,7 +15148,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.limit_percent !== undefined) {
         let data13 = data.limit_percent;
         if (!((typeof data13 == "number") && (isFinite(data13)))) {
-            const err31 = { instancePath: instancePath + "/limit_percent", schemaPath: "#/properties/limit_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema79.properties.limit_percent.type, parentSchema: schema79.properties.limit_percent, data: data13 };
+            const err31 = { instancePath: instancePath + "/limit_percent", schemaPath: "#/properties/limit_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema81.properties.limit_percent.type, parentSchema: schema81.properties.limit_percent, data: data13 };
             if (vErrors === null) {
                 vErrors = [err31];
             }
@@ -14863,7 +15170,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err32 = { instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema79.properties.runs.type, parentSchema: schema79.properties.runs, data: data14 };
+            const err32 = { instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema81.properties.runs.type, parentSchema: schema81.properties.runs, data: data14 };
             if (vErrors === null) {
                 vErrors = [err32];
             }
@@ -14875,7 +15182,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
 }
 else {
-    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema79.type, parentSchema: schema79, data };
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.type, parentSchema: schema81, data };
     if (vErrors === null) {
         vErrors = [err33];
     }
@@ -14886,18 +15193,18 @@ else {
 } validate46.errors = vErrors; return errors === 0; }
 validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateQualityGates = validate49;
-const schema83 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "quality_gates.v1.schema.json", "title": "QualityGatesReport", "description": "How the quality gates of the budgets file ended, in their order.", "type": "object", "additionalProperties": false, "required": ["schema_version", "generated_at_unix_ms", "duration_ms", "overall_status", "gates"], "properties": { "schema_version": { "const": "fj.quality-gates.v1" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "overall_status": { "enum": ["pass", "fail", "nothing_ran"], "description": "nothing_ran when every gate was skipped: a skipped gate never counts as passed." }, "gates": { "type": "array", "items": { "oneOf": [{ "$ref": "#/$defs/PassedGate" }, { "$ref": "#/$defs/FailedGate" }, { "$ref": "#/$defs/TimedOutGate" }, { "$ref": "#/$defs/SkippedGate" }] } } }, "$defs": { "PassedGate": { "title": "PassedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path"], "properties": { "status": { "const": "passed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." } } }, "FailedGate": { "title": "FailedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "detail", "output_tail"], "properties": { "status": { "const": "failed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "detail": { "type": "string", "description": "Completes \"it …\"." }, "output_tail": { "type": "string", "description": "The end of its output." } } }, "TimedOutGate": { "title": "TimedOutGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "max_seconds", "output_tail"], "properties": { "status": { "const": "timed_out" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "max_seconds": { "type": "number" }, "output_tail": { "type": "string", "description": "The end of its output." } } }, "SkippedGate": { "title": "SkippedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "reason"], "properties": { "status": { "const": "skipped" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string" }, "reason": { "enum": ["asked", "earlier_gate_failed"] } } } } };
-const schema84 = { "title": "PassedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path"], "properties": { "status": { "const": "passed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." } } };
-const schema85 = { "title": "FailedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "detail", "output_tail"], "properties": { "status": { "const": "failed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "detail": { "type": "string", "description": "Completes \"it …\"." }, "output_tail": { "type": "string", "description": "The end of its output." } } };
-const schema86 = { "title": "TimedOutGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "max_seconds", "output_tail"], "properties": { "status": { "const": "timed_out" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "max_seconds": { "type": "number" }, "output_tail": { "type": "string", "description": "The end of its output." } } };
-const schema87 = { "title": "SkippedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "reason"], "properties": { "status": { "const": "skipped" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string" }, "reason": { "enum": ["asked", "earlier_gate_failed"] } } };
+const schema85 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "quality_gates.v1.schema.json", "title": "QualityGatesReport", "description": "How the quality gates of the budgets file ended, in their order.", "type": "object", "additionalProperties": false, "required": ["schema_version", "generated_at_unix_ms", "duration_ms", "overall_status", "gates"], "properties": { "schema_version": { "const": "fj.quality-gates.v1" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "overall_status": { "enum": ["pass", "fail", "nothing_ran"], "description": "nothing_ran when every gate was skipped: a skipped gate never counts as passed." }, "gates": { "type": "array", "items": { "oneOf": [{ "$ref": "#/$defs/PassedGate" }, { "$ref": "#/$defs/FailedGate" }, { "$ref": "#/$defs/TimedOutGate" }, { "$ref": "#/$defs/SkippedGate" }] } } }, "$defs": { "PassedGate": { "title": "PassedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path"], "properties": { "status": { "const": "passed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." } } }, "FailedGate": { "title": "FailedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "detail", "output_tail"], "properties": { "status": { "const": "failed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "detail": { "type": "string", "description": "Completes \"it …\"." }, "output_tail": { "type": "string", "description": "The end of its output." } } }, "TimedOutGate": { "title": "TimedOutGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "max_seconds", "output_tail"], "properties": { "status": { "const": "timed_out" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "max_seconds": { "type": "number" }, "output_tail": { "type": "string", "description": "The end of its output." } } }, "SkippedGate": { "title": "SkippedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "reason"], "properties": { "status": { "const": "skipped" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string" }, "reason": { "enum": ["asked", "earlier_gate_failed"] } } } } };
+const schema86 = { "title": "PassedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path"], "properties": { "status": { "const": "passed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." } } };
+const schema87 = { "title": "FailedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "detail", "output_tail"], "properties": { "status": { "const": "failed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "detail": { "type": "string", "description": "Completes \"it …\"." }, "output_tail": { "type": "string", "description": "The end of its output." } } };
+const schema88 = { "title": "TimedOutGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "max_seconds", "output_tail"], "properties": { "status": { "const": "timed_out" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "max_seconds": { "type": "number" }, "output_tail": { "type": "string", "description": "The end of its output." } } };
+const schema89 = { "title": "SkippedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "reason"], "properties": { "status": { "const": "skipped" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string" }, "reason": { "enum": ["asked", "earlier_gate_failed"] } } };
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="quality_gates.v1.schema.json" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate49.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property '" + "schema_version" + "'", schema: schema83.required, parentSchema: schema83, data };
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property '" + "schema_version" + "'", schema: schema85.required, parentSchema: schema85, data };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -14907,7 +15214,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.generated_at_unix_ms === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_unix_ms" }, message: "must have required property '" + "generated_at_unix_ms" + "'", schema: schema83.required, parentSchema: schema83, data };
+        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_unix_ms" }, message: "must have required property '" + "generated_at_unix_ms" + "'", schema: schema85.required, parentSchema: schema85, data };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -14917,7 +15224,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.duration_ms === undefined) {
-        const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema83.required, parentSchema: schema83, data };
+        const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema85.required, parentSchema: schema85, data };
         if (vErrors === null) {
             vErrors = [err2];
         }
@@ -14927,7 +15234,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.overall_status === undefined) {
-        const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_status" }, message: "must have required property '" + "overall_status" + "'", schema: schema83.required, parentSchema: schema83, data };
+        const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_status" }, message: "must have required property '" + "overall_status" + "'", schema: schema85.required, parentSchema: schema85, data };
         if (vErrors === null) {
             vErrors = [err3];
         }
@@ -14937,7 +15244,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.gates === undefined) {
-        const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gates" }, message: "must have required property '" + "gates" + "'", schema: schema83.required, parentSchema: schema83, data };
+        const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gates" }, message: "must have required property '" + "gates" + "'", schema: schema85.required, parentSchema: schema85, data };
         if (vErrors === null) {
             vErrors = [err4];
         }
@@ -14948,7 +15255,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
         if (!(((((key0 === "schema_version") || (key0 === "generated_at_unix_ms")) || (key0 === "duration_ms")) || (key0 === "overall_status")) || (key0 === "gates"))) {
-            const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema83, data };
+            const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema85, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -14961,7 +15268,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schema_version !== undefined) {
         let data0 = data.schema_version;
         if ("fj.quality-gates.v1" !== data0) {
-            const err6 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "fj.quality-gates.v1" }, message: "must be equal to constant", schema: "fj.quality-gates.v1", parentSchema: schema83.properties.schema_version, data: data0 };
+            const err6 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "fj.quality-gates.v1" }, message: "must be equal to constant", schema: "fj.quality-gates.v1", parentSchema: schema85.properties.schema_version, data: data0 };
             if (vErrors === null) {
                 vErrors = [err6];
             }
@@ -14974,7 +15281,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.generated_at_unix_ms !== undefined) {
         let data1 = data.generated_at_unix_ms;
         if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-            const err7 = { instancePath: instancePath + "/generated_at_unix_ms", schemaPath: "#/properties/generated_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema83.properties.generated_at_unix_ms.type, parentSchema: schema83.properties.generated_at_unix_ms, data: data1 };
+            const err7 = { instancePath: instancePath + "/generated_at_unix_ms", schemaPath: "#/properties/generated_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema85.properties.generated_at_unix_ms.type, parentSchema: schema85.properties.generated_at_unix_ms, data: data1 };
             if (vErrors === null) {
                 vErrors = [err7];
             }
@@ -14985,7 +15292,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if ((typeof data1 == "number") && (isFinite(data1))) {
             if (data1 < 0 || isNaN(data1)) {
-                const err8 = { instancePath: instancePath + "/generated_at_unix_ms", schemaPath: "#/properties/generated_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema83.properties.generated_at_unix_ms, data: data1 };
+                const err8 = { instancePath: instancePath + "/generated_at_unix_ms", schemaPath: "#/properties/generated_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema85.properties.generated_at_unix_ms, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err8];
                 }
@@ -15000,7 +15307,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.duration_ms;
         if ((typeof data2 == "number") && (isFinite(data2))) {
             if (data2 < 0 || isNaN(data2)) {
-                const err9 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema83.properties.duration_ms, data: data2 };
+                const err9 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema85.properties.duration_ms, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -15011,7 +15318,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err10 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema83.properties.duration_ms.type, parentSchema: schema83.properties.duration_ms, data: data2 };
+            const err10 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema85.properties.duration_ms.type, parentSchema: schema85.properties.duration_ms, data: data2 };
             if (vErrors === null) {
                 vErrors = [err10];
             }
@@ -15024,7 +15331,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.overall_status !== undefined) {
         let data3 = data.overall_status;
         if (!(((data3 === "pass") || (data3 === "fail")) || (data3 === "nothing_ran"))) {
-            const err11 = { instancePath: instancePath + "/overall_status", schemaPath: "#/properties/overall_status/enum", keyword: "enum", params: { allowedValues: schema83.properties.overall_status.enum }, message: "must be equal to one of the allowed values", schema: schema83.properties.overall_status.enum, parentSchema: schema83.properties.overall_status, data: data3 };
+            const err11 = { instancePath: instancePath + "/overall_status", schemaPath: "#/properties/overall_status/enum", keyword: "enum", params: { allowedValues: schema85.properties.overall_status.enum }, message: "must be equal to one of the allowed values", schema: schema85.properties.overall_status.enum, parentSchema: schema85.properties.overall_status, data: data3 };
             if (vErrors === null) {
                 vErrors = [err11];
             }
@@ -15046,7 +15353,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs12 = errors;
                 if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                     if (data5.status === undefined) {
-                        const err12 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'", schema: schema84.required, parentSchema: schema84, data: data5 };
+                        const err12 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'", schema: schema86.required, parentSchema: schema86, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err12];
                         }
@@ -15056,7 +15363,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.id === undefined) {
-                        const err13 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema84.required, parentSchema: schema84, data: data5 };
+                        const err13 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema86.required, parentSchema: schema86, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err13];
                         }
@@ -15066,7 +15373,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.name === undefined) {
-                        const err14 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema84.required, parentSchema: schema84, data: data5 };
+                        const err14 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema86.required, parentSchema: schema86, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err14];
                         }
@@ -15076,7 +15383,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.command === undefined) {
-                        const err15 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema84.required, parentSchema: schema84, data: data5 };
+                        const err15 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema86.required, parentSchema: schema86, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err15];
                         }
@@ -15086,7 +15393,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.duration_ms === undefined) {
-                        const err16 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema84.required, parentSchema: schema84, data: data5 };
+                        const err16 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema86.required, parentSchema: schema86, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err16];
                         }
@@ -15096,7 +15403,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.log_path === undefined) {
-                        const err17 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "log_path" }, message: "must have required property '" + "log_path" + "'", schema: schema84.required, parentSchema: schema84, data: data5 };
+                        const err17 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "log_path" }, message: "must have required property '" + "log_path" + "'", schema: schema86.required, parentSchema: schema86, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -15107,7 +15414,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     for (const key1 in data5) {
                         if (!((((((key1 === "status") || (key1 === "id")) || (key1 === "name")) || (key1 === "command")) || (key1 === "duration_ms")) || (key1 === "log_path"))) {
-                            const err18 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema84, data: data5 };
+                            const err18 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema86, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err18];
                             }
@@ -15120,7 +15427,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.status !== undefined) {
                         let data6 = data5.status;
                         if ("passed" !== data6) {
-                            const err19 = { instancePath: instancePath + "/gates/" + i0 + "/status", schemaPath: "#/$defs/PassedGate/properties/status/const", keyword: "const", params: { allowedValue: "passed" }, message: "must be equal to constant", schema: "passed", parentSchema: schema84.properties.status, data: data6 };
+                            const err19 = { instancePath: instancePath + "/gates/" + i0 + "/status", schemaPath: "#/$defs/PassedGate/properties/status/const", keyword: "const", params: { allowedValue: "passed" }, message: "must be equal to constant", schema: "passed", parentSchema: schema86.properties.status, data: data6 };
                             if (vErrors === null) {
                                 vErrors = [err19];
                             }
@@ -15133,7 +15440,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.id !== undefined) {
                         let data7 = data5.id;
                         if (typeof data7 !== "string") {
-                            const err20 = { instancePath: instancePath + "/gates/" + i0 + "/id", schemaPath: "#/$defs/PassedGate/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.properties.id.type, parentSchema: schema84.properties.id, data: data7 };
+                            const err20 = { instancePath: instancePath + "/gates/" + i0 + "/id", schemaPath: "#/$defs/PassedGate/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.id.type, parentSchema: schema86.properties.id, data: data7 };
                             if (vErrors === null) {
                                 vErrors = [err20];
                             }
@@ -15146,7 +15453,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.name !== undefined) {
                         let data8 = data5.name;
                         if (typeof data8 !== "string") {
-                            const err21 = { instancePath: instancePath + "/gates/" + i0 + "/name", schemaPath: "#/$defs/PassedGate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.properties.name.type, parentSchema: schema84.properties.name, data: data8 };
+                            const err21 = { instancePath: instancePath + "/gates/" + i0 + "/name", schemaPath: "#/$defs/PassedGate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.name.type, parentSchema: schema86.properties.name, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err21];
                             }
@@ -15159,7 +15466,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.command !== undefined) {
                         let data9 = data5.command;
                         if (typeof data9 !== "string") {
-                            const err22 = { instancePath: instancePath + "/gates/" + i0 + "/command", schemaPath: "#/$defs/PassedGate/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.properties.command.type, parentSchema: schema84.properties.command, data: data9 };
+                            const err22 = { instancePath: instancePath + "/gates/" + i0 + "/command", schemaPath: "#/$defs/PassedGate/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.command.type, parentSchema: schema86.properties.command, data: data9 };
                             if (vErrors === null) {
                                 vErrors = [err22];
                             }
@@ -15173,7 +15480,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         let data10 = data5.duration_ms;
                         if ((typeof data10 == "number") && (isFinite(data10))) {
                             if (data10 < 0 || isNaN(data10)) {
-                                const err23 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/PassedGate/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema84.properties.duration_ms, data: data10 };
+                                const err23 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/PassedGate/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema86.properties.duration_ms, data: data10 };
                                 if (vErrors === null) {
                                     vErrors = [err23];
                                 }
@@ -15184,7 +15491,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err24 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/PassedGate/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema84.properties.duration_ms.type, parentSchema: schema84.properties.duration_ms, data: data10 };
+                            const err24 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/PassedGate/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema86.properties.duration_ms.type, parentSchema: schema86.properties.duration_ms, data: data10 };
                             if (vErrors === null) {
                                 vErrors = [err24];
                             }
@@ -15197,7 +15504,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.log_path !== undefined) {
                         let data11 = data5.log_path;
                         if (typeof data11 !== "string") {
-                            const err25 = { instancePath: instancePath + "/gates/" + i0 + "/log_path", schemaPath: "#/$defs/PassedGate/properties/log_path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.properties.log_path.type, parentSchema: schema84.properties.log_path, data: data11 };
+                            const err25 = { instancePath: instancePath + "/gates/" + i0 + "/log_path", schemaPath: "#/$defs/PassedGate/properties/log_path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.log_path.type, parentSchema: schema86.properties.log_path, data: data11 };
                             if (vErrors === null) {
                                 vErrors = [err25];
                             }
@@ -15209,7 +15516,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 else {
-                    const err26 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema84.type, parentSchema: schema84, data: data5 };
+                    const err26 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema86.type, parentSchema: schema86, data: data5 };
                     if (vErrors === null) {
                         vErrors = [err26];
                     }
@@ -15227,7 +15534,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs27 = errors;
                 if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                     if (data5.status === undefined) {
-                        const err27 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'", schema: schema85.required, parentSchema: schema85, data: data5 };
+                        const err27 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'", schema: schema87.required, parentSchema: schema87, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err27];
                         }
@@ -15237,7 +15544,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.id === undefined) {
-                        const err28 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema85.required, parentSchema: schema85, data: data5 };
+                        const err28 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema87.required, parentSchema: schema87, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err28];
                         }
@@ -15247,7 +15554,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.name === undefined) {
-                        const err29 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema85.required, parentSchema: schema85, data: data5 };
+                        const err29 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema87.required, parentSchema: schema87, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err29];
                         }
@@ -15257,7 +15564,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.command === undefined) {
-                        const err30 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema85.required, parentSchema: schema85, data: data5 };
+                        const err30 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema87.required, parentSchema: schema87, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err30];
                         }
@@ -15267,7 +15574,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.duration_ms === undefined) {
-                        const err31 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema85.required, parentSchema: schema85, data: data5 };
+                        const err31 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema87.required, parentSchema: schema87, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err31];
                         }
@@ -15277,7 +15584,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.log_path === undefined) {
-                        const err32 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "log_path" }, message: "must have required property '" + "log_path" + "'", schema: schema85.required, parentSchema: schema85, data: data5 };
+                        const err32 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "log_path" }, message: "must have required property '" + "log_path" + "'", schema: schema87.required, parentSchema: schema87, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err32];
                         }
@@ -15287,7 +15594,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.detail === undefined) {
-                        const err33 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "detail" }, message: "must have required property '" + "detail" + "'", schema: schema85.required, parentSchema: schema85, data: data5 };
+                        const err33 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "detail" }, message: "must have required property '" + "detail" + "'", schema: schema87.required, parentSchema: schema87, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err33];
                         }
@@ -15297,7 +15604,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.output_tail === undefined) {
-                        const err34 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "output_tail" }, message: "must have required property '" + "output_tail" + "'", schema: schema85.required, parentSchema: schema85, data: data5 };
+                        const err34 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "output_tail" }, message: "must have required property '" + "output_tail" + "'", schema: schema87.required, parentSchema: schema87, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err34];
                         }
@@ -15308,7 +15615,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     for (const key2 in data5) {
                         if (!((((((((key2 === "status") || (key2 === "id")) || (key2 === "name")) || (key2 === "command")) || (key2 === "duration_ms")) || (key2 === "log_path")) || (key2 === "detail")) || (key2 === "output_tail"))) {
-                            const err35 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema85, data: data5 };
+                            const err35 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema87, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err35];
                             }
@@ -15321,7 +15628,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.status !== undefined) {
                         let data12 = data5.status;
                         if ("failed" !== data12) {
-                            const err36 = { instancePath: instancePath + "/gates/" + i0 + "/status", schemaPath: "#/$defs/FailedGate/properties/status/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant", schema: "failed", parentSchema: schema85.properties.status, data: data12 };
+                            const err36 = { instancePath: instancePath + "/gates/" + i0 + "/status", schemaPath: "#/$defs/FailedGate/properties/status/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant", schema: "failed", parentSchema: schema87.properties.status, data: data12 };
                             if (vErrors === null) {
                                 vErrors = [err36];
                             }
@@ -15334,7 +15641,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.id !== undefined) {
                         let data13 = data5.id;
                         if (typeof data13 !== "string") {
-                            const err37 = { instancePath: instancePath + "/gates/" + i0 + "/id", schemaPath: "#/$defs/FailedGate/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.id.type, parentSchema: schema85.properties.id, data: data13 };
+                            const err37 = { instancePath: instancePath + "/gates/" + i0 + "/id", schemaPath: "#/$defs/FailedGate/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.id.type, parentSchema: schema87.properties.id, data: data13 };
                             if (vErrors === null) {
                                 vErrors = [err37];
                             }
@@ -15347,7 +15654,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.name !== undefined) {
                         let data14 = data5.name;
                         if (typeof data14 !== "string") {
-                            const err38 = { instancePath: instancePath + "/gates/" + i0 + "/name", schemaPath: "#/$defs/FailedGate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.name.type, parentSchema: schema85.properties.name, data: data14 };
+                            const err38 = { instancePath: instancePath + "/gates/" + i0 + "/name", schemaPath: "#/$defs/FailedGate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.name.type, parentSchema: schema87.properties.name, data: data14 };
                             if (vErrors === null) {
                                 vErrors = [err38];
                             }
@@ -15360,7 +15667,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.command !== undefined) {
                         let data15 = data5.command;
                         if (typeof data15 !== "string") {
-                            const err39 = { instancePath: instancePath + "/gates/" + i0 + "/command", schemaPath: "#/$defs/FailedGate/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.command.type, parentSchema: schema85.properties.command, data: data15 };
+                            const err39 = { instancePath: instancePath + "/gates/" + i0 + "/command", schemaPath: "#/$defs/FailedGate/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.command.type, parentSchema: schema87.properties.command, data: data15 };
                             if (vErrors === null) {
                                 vErrors = [err39];
                             }
@@ -15374,7 +15681,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         let data16 = data5.duration_ms;
                         if ((typeof data16 == "number") && (isFinite(data16))) {
                             if (data16 < 0 || isNaN(data16)) {
-                                const err40 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/FailedGate/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema85.properties.duration_ms, data: data16 };
+                                const err40 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/FailedGate/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema87.properties.duration_ms, data: data16 };
                                 if (vErrors === null) {
                                     vErrors = [err40];
                                 }
@@ -15385,7 +15692,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err41 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/FailedGate/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema85.properties.duration_ms.type, parentSchema: schema85.properties.duration_ms, data: data16 };
+                            const err41 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/FailedGate/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema87.properties.duration_ms.type, parentSchema: schema87.properties.duration_ms, data: data16 };
                             if (vErrors === null) {
                                 vErrors = [err41];
                             }
@@ -15398,7 +15705,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.log_path !== undefined) {
                         let data17 = data5.log_path;
                         if (typeof data17 !== "string") {
-                            const err42 = { instancePath: instancePath + "/gates/" + i0 + "/log_path", schemaPath: "#/$defs/FailedGate/properties/log_path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.log_path.type, parentSchema: schema85.properties.log_path, data: data17 };
+                            const err42 = { instancePath: instancePath + "/gates/" + i0 + "/log_path", schemaPath: "#/$defs/FailedGate/properties/log_path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.log_path.type, parentSchema: schema87.properties.log_path, data: data17 };
                             if (vErrors === null) {
                                 vErrors = [err42];
                             }
@@ -15411,7 +15718,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.detail !== undefined) {
                         let data18 = data5.detail;
                         if (typeof data18 !== "string") {
-                            const err43 = { instancePath: instancePath + "/gates/" + i0 + "/detail", schemaPath: "#/$defs/FailedGate/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.detail.type, parentSchema: schema85.properties.detail, data: data18 };
+                            const err43 = { instancePath: instancePath + "/gates/" + i0 + "/detail", schemaPath: "#/$defs/FailedGate/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.detail.type, parentSchema: schema87.properties.detail, data: data18 };
                             if (vErrors === null) {
                                 vErrors = [err43];
                             }
@@ -15424,7 +15731,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.output_tail !== undefined) {
                         let data19 = data5.output_tail;
                         if (typeof data19 !== "string") {
-                            const err44 = { instancePath: instancePath + "/gates/" + i0 + "/output_tail", schemaPath: "#/$defs/FailedGate/properties/output_tail/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.output_tail.type, parentSchema: schema85.properties.output_tail, data: data19 };
+                            const err44 = { instancePath: instancePath + "/gates/" + i0 + "/output_tail", schemaPath: "#/$defs/FailedGate/properties/output_tail/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.output_tail.type, parentSchema: schema87.properties.output_tail, data: data19 };
                             if (vErrors === null) {
                                 vErrors = [err44];
                             }
@@ -15436,7 +15743,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 else {
-                    const err45 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.type, parentSchema: schema85, data: data5 };
+                    const err45 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema87.type, parentSchema: schema87, data: data5 };
                     if (vErrors === null) {
                         vErrors = [err45];
                     }
@@ -15461,7 +15768,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs46 = errors;
                     if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                         if (data5.status === undefined) {
-                            const err46 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'", schema: schema86.required, parentSchema: schema86, data: data5 };
+                            const err46 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'", schema: schema88.required, parentSchema: schema88, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err46];
                             }
@@ -15471,7 +15778,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data5.id === undefined) {
-                            const err47 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema86.required, parentSchema: schema86, data: data5 };
+                            const err47 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema88.required, parentSchema: schema88, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err47];
                             }
@@ -15481,7 +15788,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data5.name === undefined) {
-                            const err48 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema86.required, parentSchema: schema86, data: data5 };
+                            const err48 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema88.required, parentSchema: schema88, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err48];
                             }
@@ -15491,7 +15798,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data5.command === undefined) {
-                            const err49 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema86.required, parentSchema: schema86, data: data5 };
+                            const err49 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema88.required, parentSchema: schema88, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err49];
                             }
@@ -15501,7 +15808,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data5.duration_ms === undefined) {
-                            const err50 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema86.required, parentSchema: schema86, data: data5 };
+                            const err50 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema88.required, parentSchema: schema88, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err50];
                             }
@@ -15511,7 +15818,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data5.log_path === undefined) {
-                            const err51 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "log_path" }, message: "must have required property '" + "log_path" + "'", schema: schema86.required, parentSchema: schema86, data: data5 };
+                            const err51 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "log_path" }, message: "must have required property '" + "log_path" + "'", schema: schema88.required, parentSchema: schema88, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err51];
                             }
@@ -15521,7 +15828,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data5.max_seconds === undefined) {
-                            const err52 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "max_seconds" }, message: "must have required property '" + "max_seconds" + "'", schema: schema86.required, parentSchema: schema86, data: data5 };
+                            const err52 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "max_seconds" }, message: "must have required property '" + "max_seconds" + "'", schema: schema88.required, parentSchema: schema88, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err52];
                             }
@@ -15531,7 +15838,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data5.output_tail === undefined) {
-                            const err53 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "output_tail" }, message: "must have required property '" + "output_tail" + "'", schema: schema86.required, parentSchema: schema86, data: data5 };
+                            const err53 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "output_tail" }, message: "must have required property '" + "output_tail" + "'", schema: schema88.required, parentSchema: schema88, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err53];
                             }
@@ -15542,7 +15849,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key3 in data5) {
                             if (!((((((((key3 === "status") || (key3 === "id")) || (key3 === "name")) || (key3 === "command")) || (key3 === "duration_ms")) || (key3 === "log_path")) || (key3 === "max_seconds")) || (key3 === "output_tail"))) {
-                                const err54 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema86, data: data5 };
+                                const err54 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema88, data: data5 };
                                 if (vErrors === null) {
                                     vErrors = [err54];
                                 }
@@ -15555,7 +15862,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5.status !== undefined) {
                             let data20 = data5.status;
                             if ("timed_out" !== data20) {
-                                const err55 = { instancePath: instancePath + "/gates/" + i0 + "/status", schemaPath: "#/$defs/TimedOutGate/properties/status/const", keyword: "const", params: { allowedValue: "timed_out" }, message: "must be equal to constant", schema: "timed_out", parentSchema: schema86.properties.status, data: data20 };
+                                const err55 = { instancePath: instancePath + "/gates/" + i0 + "/status", schemaPath: "#/$defs/TimedOutGate/properties/status/const", keyword: "const", params: { allowedValue: "timed_out" }, message: "must be equal to constant", schema: "timed_out", parentSchema: schema88.properties.status, data: data20 };
                                 if (vErrors === null) {
                                     vErrors = [err55];
                                 }
@@ -15568,7 +15875,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5.id !== undefined) {
                             let data21 = data5.id;
                             if (typeof data21 !== "string") {
-                                const err56 = { instancePath: instancePath + "/gates/" + i0 + "/id", schemaPath: "#/$defs/TimedOutGate/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.id.type, parentSchema: schema86.properties.id, data: data21 };
+                                const err56 = { instancePath: instancePath + "/gates/" + i0 + "/id", schemaPath: "#/$defs/TimedOutGate/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.properties.id.type, parentSchema: schema88.properties.id, data: data21 };
                                 if (vErrors === null) {
                                     vErrors = [err56];
                                 }
@@ -15581,7 +15888,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5.name !== undefined) {
                             let data22 = data5.name;
                             if (typeof data22 !== "string") {
-                                const err57 = { instancePath: instancePath + "/gates/" + i0 + "/name", schemaPath: "#/$defs/TimedOutGate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.name.type, parentSchema: schema86.properties.name, data: data22 };
+                                const err57 = { instancePath: instancePath + "/gates/" + i0 + "/name", schemaPath: "#/$defs/TimedOutGate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.properties.name.type, parentSchema: schema88.properties.name, data: data22 };
                                 if (vErrors === null) {
                                     vErrors = [err57];
                                 }
@@ -15594,7 +15901,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5.command !== undefined) {
                             let data23 = data5.command;
                             if (typeof data23 !== "string") {
-                                const err58 = { instancePath: instancePath + "/gates/" + i0 + "/command", schemaPath: "#/$defs/TimedOutGate/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.command.type, parentSchema: schema86.properties.command, data: data23 };
+                                const err58 = { instancePath: instancePath + "/gates/" + i0 + "/command", schemaPath: "#/$defs/TimedOutGate/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.properties.command.type, parentSchema: schema88.properties.command, data: data23 };
                                 if (vErrors === null) {
                                     vErrors = [err58];
                                 }
@@ -15608,7 +15915,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             let data24 = data5.duration_ms;
                             if ((typeof data24 == "number") && (isFinite(data24))) {
                                 if (data24 < 0 || isNaN(data24)) {
-                                    const err59 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/TimedOutGate/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema86.properties.duration_ms, data: data24 };
+                                    const err59 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/TimedOutGate/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema88.properties.duration_ms, data: data24 };
                                     if (vErrors === null) {
                                         vErrors = [err59];
                                     }
@@ -15619,7 +15926,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err60 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/TimedOutGate/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema86.properties.duration_ms.type, parentSchema: schema86.properties.duration_ms, data: data24 };
+                                const err60 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/TimedOutGate/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema88.properties.duration_ms.type, parentSchema: schema88.properties.duration_ms, data: data24 };
                                 if (vErrors === null) {
                                     vErrors = [err60];
                                 }
@@ -15632,7 +15939,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5.log_path !== undefined) {
                             let data25 = data5.log_path;
                             if (typeof data25 !== "string") {
-                                const err61 = { instancePath: instancePath + "/gates/" + i0 + "/log_path", schemaPath: "#/$defs/TimedOutGate/properties/log_path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.log_path.type, parentSchema: schema86.properties.log_path, data: data25 };
+                                const err61 = { instancePath: instancePath + "/gates/" + i0 + "/log_path", schemaPath: "#/$defs/TimedOutGate/properties/log_path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.properties.log_path.type, parentSchema: schema88.properties.log_path, data: data25 };
                                 if (vErrors === null) {
                                     vErrors = [err61];
                                 }
@@ -15645,7 +15952,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5.max_seconds !== undefined) {
                             let data26 = data5.max_seconds;
                             if (!((typeof data26 == "number") && (isFinite(data26)))) {
-                                const err62 = { instancePath: instancePath + "/gates/" + i0 + "/max_seconds", schemaPath: "#/$defs/TimedOutGate/properties/max_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema86.properties.max_seconds.type, parentSchema: schema86.properties.max_seconds, data: data26 };
+                                const err62 = { instancePath: instancePath + "/gates/" + i0 + "/max_seconds", schemaPath: "#/$defs/TimedOutGate/properties/max_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema88.properties.max_seconds.type, parentSchema: schema88.properties.max_seconds, data: data26 };
                                 if (vErrors === null) {
                                     vErrors = [err62];
                                 }
@@ -15658,7 +15965,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5.output_tail !== undefined) {
                             let data27 = data5.output_tail;
                             if (typeof data27 !== "string") {
-                                const err63 = { instancePath: instancePath + "/gates/" + i0 + "/output_tail", schemaPath: "#/$defs/TimedOutGate/properties/output_tail/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.output_tail.type, parentSchema: schema86.properties.output_tail, data: data27 };
+                                const err63 = { instancePath: instancePath + "/gates/" + i0 + "/output_tail", schemaPath: "#/$defs/TimedOutGate/properties/output_tail/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.properties.output_tail.type, parentSchema: schema88.properties.output_tail, data: data27 };
                                 if (vErrors === null) {
                                     vErrors = [err63];
                                 }
@@ -15670,7 +15977,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err64 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema86.type, parentSchema: schema86, data: data5 };
+                        const err64 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema88.type, parentSchema: schema88, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err64];
                         }
@@ -15695,7 +16002,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         const _errs65 = errors;
                         if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                             if (data5.status === undefined) {
-                                const err65 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'", schema: schema87.required, parentSchema: schema87, data: data5 };
+                                const err65 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'", schema: schema89.required, parentSchema: schema89, data: data5 };
                                 if (vErrors === null) {
                                     vErrors = [err65];
                                 }
@@ -15705,7 +16012,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (data5.id === undefined) {
-                                const err66 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema87.required, parentSchema: schema87, data: data5 };
+                                const err66 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema89.required, parentSchema: schema89, data: data5 };
                                 if (vErrors === null) {
                                     vErrors = [err66];
                                 }
@@ -15715,7 +16022,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (data5.name === undefined) {
-                                const err67 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema87.required, parentSchema: schema87, data: data5 };
+                                const err67 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema89.required, parentSchema: schema89, data: data5 };
                                 if (vErrors === null) {
                                     vErrors = [err67];
                                 }
@@ -15725,7 +16032,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (data5.command === undefined) {
-                                const err68 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema87.required, parentSchema: schema87, data: data5 };
+                                const err68 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema89.required, parentSchema: schema89, data: data5 };
                                 if (vErrors === null) {
                                     vErrors = [err68];
                                 }
@@ -15735,7 +16042,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (data5.reason === undefined) {
-                                const err69 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema87.required, parentSchema: schema87, data: data5 };
+                                const err69 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema89.required, parentSchema: schema89, data: data5 };
                                 if (vErrors === null) {
                                     vErrors = [err69];
                                 }
@@ -15746,7 +16053,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             for (const key4 in data5) {
                                 if (!(((((key4 === "status") || (key4 === "id")) || (key4 === "name")) || (key4 === "command")) || (key4 === "reason"))) {
-                                    const err70 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema87, data: data5 };
+                                    const err70 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema89, data: data5 };
                                     if (vErrors === null) {
                                         vErrors = [err70];
                                     }
@@ -15759,7 +16066,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data5.status !== undefined) {
                                 let data28 = data5.status;
                                 if ("skipped" !== data28) {
-                                    const err71 = { instancePath: instancePath + "/gates/" + i0 + "/status", schemaPath: "#/$defs/SkippedGate/properties/status/const", keyword: "const", params: { allowedValue: "skipped" }, message: "must be equal to constant", schema: "skipped", parentSchema: schema87.properties.status, data: data28 };
+                                    const err71 = { instancePath: instancePath + "/gates/" + i0 + "/status", schemaPath: "#/$defs/SkippedGate/properties/status/const", keyword: "const", params: { allowedValue: "skipped" }, message: "must be equal to constant", schema: "skipped", parentSchema: schema89.properties.status, data: data28 };
                                     if (vErrors === null) {
                                         vErrors = [err71];
                                     }
@@ -15772,7 +16079,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data5.id !== undefined) {
                                 let data29 = data5.id;
                                 if (typeof data29 !== "string") {
-                                    const err72 = { instancePath: instancePath + "/gates/" + i0 + "/id", schemaPath: "#/$defs/SkippedGate/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.id.type, parentSchema: schema87.properties.id, data: data29 };
+                                    const err72 = { instancePath: instancePath + "/gates/" + i0 + "/id", schemaPath: "#/$defs/SkippedGate/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.id.type, parentSchema: schema89.properties.id, data: data29 };
                                     if (vErrors === null) {
                                         vErrors = [err72];
                                     }
@@ -15785,7 +16092,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data5.name !== undefined) {
                                 let data30 = data5.name;
                                 if (typeof data30 !== "string") {
-                                    const err73 = { instancePath: instancePath + "/gates/" + i0 + "/name", schemaPath: "#/$defs/SkippedGate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.name.type, parentSchema: schema87.properties.name, data: data30 };
+                                    const err73 = { instancePath: instancePath + "/gates/" + i0 + "/name", schemaPath: "#/$defs/SkippedGate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.name.type, parentSchema: schema89.properties.name, data: data30 };
                                     if (vErrors === null) {
                                         vErrors = [err73];
                                     }
@@ -15798,7 +16105,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data5.command !== undefined) {
                                 let data31 = data5.command;
                                 if (typeof data31 !== "string") {
-                                    const err74 = { instancePath: instancePath + "/gates/" + i0 + "/command", schemaPath: "#/$defs/SkippedGate/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.command.type, parentSchema: schema87.properties.command, data: data31 };
+                                    const err74 = { instancePath: instancePath + "/gates/" + i0 + "/command", schemaPath: "#/$defs/SkippedGate/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.command.type, parentSchema: schema89.properties.command, data: data31 };
                                     if (vErrors === null) {
                                         vErrors = [err74];
                                     }
@@ -15811,7 +16118,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data5.reason !== undefined) {
                                 let data32 = data5.reason;
                                 if (!((data32 === "asked") || (data32 === "earlier_gate_failed"))) {
-                                    const err75 = { instancePath: instancePath + "/gates/" + i0 + "/reason", schemaPath: "#/$defs/SkippedGate/properties/reason/enum", keyword: "enum", params: { allowedValues: schema87.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema87.properties.reason.enum, parentSchema: schema87.properties.reason, data: data32 };
+                                    const err75 = { instancePath: instancePath + "/gates/" + i0 + "/reason", schemaPath: "#/$defs/SkippedGate/properties/reason/enum", keyword: "enum", params: { allowedValues: schema89.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema89.properties.reason.enum, parentSchema: schema89.properties.reason, data: data32 };
                                     if (vErrors === null) {
                                         vErrors = [err75];
                                     }
@@ -15823,7 +16130,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err76 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema87.type, parentSchema: schema87, data: data5 };
+                            const err76 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.type, parentSchema: schema89, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err76];
                             }
@@ -15849,7 +16156,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 if (!valid3) {
-                    const err77 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/properties/gates/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema83.properties.gates.items.oneOf, parentSchema: schema83.properties.gates.items, data: data5 };
+                    const err77 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/properties/gates/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema85.properties.gates.items.oneOf, parentSchema: schema85.properties.gates.items, data: data5 };
                     if (vErrors === null) {
                         vErrors = [err77];
                     }
@@ -15872,7 +16179,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err78 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema83.properties.gates.type, parentSchema: schema83.properties.gates, data: data4 };
+            const err78 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema85.properties.gates.type, parentSchema: schema85.properties.gates, data: data4 };
             if (vErrors === null) {
                 vErrors = [err78];
             }
@@ -15884,7 +16191,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
 }
 else {
-    const err79 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema83.type, parentSchema: schema83, data };
+    const err79 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.type, parentSchema: schema85, data };
     if (vErrors === null) {
         vErrors = [err79];
     }
@@ -15895,15 +16202,15 @@ else {
 } validate49.errors = vErrors; return errors === 0; }
 validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateWorkerReply = validate50;
-const schema88 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "worker_reply.v1.schema.json", "title": "WorkerReply", "description": "What a benchmark process may tell the orchestrator. The process runs foreign code.", "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "benchmarks", "modules", "missing"], "properties": { "kind": { "const": "listed" }, "benchmarks": { "type": "array", "maxItems": 100000, "items": { "title": "ListedBenchmark", "type": "object", "additionalProperties": false, "required": ["groups", "name"], "properties": { "groups": { "type": "array", "items": { "type": "string" }, "description": "From the outside in." }, "name": { "type": "string" }, "place": { "type": "object", "description": "Where the suite asks for it.", "additionalProperties": false, "required": ["path", "line"], "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, "modules": { "type": "array", "maxItems": 10000, "items": { "type": "string" }, "description": "First-party files that were loaded as code, by their paths from the tree's root." }, "missing": { "$ref": "#/$defs/MissingPaths" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "nsPerCall"], "properties": { "kind": { "const": "calibrated" }, "nsPerCall": { "type": "number", "exclusiveMinimum": 0 } } }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["prepared", "peer-failed"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "enum": ["load-failed", "failed"] }, "message": { "type": "string" }, "missing": { "$ref": "#/$defs/MissingPaths" }, "places": { "type": "array", "maxItems": 20, "description": "Lines that the error's stack names, from the inside out.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "line"], "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "figures"], "properties": { "kind": { "const": "figures" }, "figures": { "$ref": "perf_evidence.v1.schema.json#/$defs/SideFigures" } } }], "$defs": { "MissingPaths": { "type": "array", "maxItems": 200, "items": { "type": "string" }, "description": "Paths from the tree's root that the suite looked for and that are not there." } } };
-const schema89 = { "type": "array", "maxItems": 200, "items": { "type": "string" }, "description": "Paths from the tree's root that the suite looked for and that are not there." };
+const schema90 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "worker_reply.v1.schema.json", "title": "WorkerReply", "description": "What a benchmark process may tell the orchestrator. The process runs foreign code.", "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "benchmarks", "modules", "missing"], "properties": { "kind": { "const": "listed" }, "benchmarks": { "type": "array", "maxItems": 100000, "items": { "title": "ListedBenchmark", "type": "object", "additionalProperties": false, "required": ["groups", "name"], "properties": { "groups": { "type": "array", "items": { "type": "string" }, "description": "From the outside in." }, "name": { "type": "string" }, "place": { "type": "object", "description": "Where the suite asks for it.", "additionalProperties": false, "required": ["path", "line"], "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, "modules": { "type": "array", "maxItems": 10000, "items": { "type": "string" }, "description": "First-party files that were loaded as code, by their paths from the tree's root." }, "missing": { "$ref": "#/$defs/MissingPaths" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "nsPerCall"], "properties": { "kind": { "const": "calibrated" }, "nsPerCall": { "type": "number", "exclusiveMinimum": 0 } } }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["prepared", "peer-failed"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "enum": ["load-failed", "failed"] }, "message": { "type": "string" }, "missing": { "$ref": "#/$defs/MissingPaths" }, "places": { "type": "array", "maxItems": 20, "description": "Lines that the error's stack names, from the inside out.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "line"], "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "figures"], "properties": { "kind": { "const": "figures" }, "figures": { "$ref": "perf_evidence.v1.schema.json#/$defs/SideFigures" } } }], "$defs": { "MissingPaths": { "type": "array", "maxItems": 200, "items": { "type": "string" }, "description": "Paths from the tree's root that the suite looked for and that are not there." } } };
+const schema91 = { "type": "array", "maxItems": 200, "items": { "type": "string" }, "description": "Paths from the tree's root that the suite looked for and that are not there." };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="worker_reply.v1.schema.json" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate50.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } const _errs0 = errors; let valid0 = false; let passing0 = null; const _errs1 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === undefined) {
-        const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema88.oneOf[0].required, parentSchema: schema88.oneOf[0], data };
+        const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema90.oneOf[0].required, parentSchema: schema90.oneOf[0], data };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -15913,7 +16220,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.benchmarks === undefined) {
-        const err1 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema88.oneOf[0].required, parentSchema: schema88.oneOf[0], data };
+        const err1 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema90.oneOf[0].required, parentSchema: schema90.oneOf[0], data };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -15923,7 +16230,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.modules === undefined) {
-        const err2 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "modules" }, message: "must have required property '" + "modules" + "'", schema: schema88.oneOf[0].required, parentSchema: schema88.oneOf[0], data };
+        const err2 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "modules" }, message: "must have required property '" + "modules" + "'", schema: schema90.oneOf[0].required, parentSchema: schema90.oneOf[0], data };
         if (vErrors === null) {
             vErrors = [err2];
         }
@@ -15933,7 +16240,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.missing === undefined) {
-        const err3 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property '" + "missing" + "'", schema: schema88.oneOf[0].required, parentSchema: schema88.oneOf[0], data };
+        const err3 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property '" + "missing" + "'", schema: schema90.oneOf[0].required, parentSchema: schema90.oneOf[0], data };
         if (vErrors === null) {
             vErrors = [err3];
         }
@@ -15944,7 +16251,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
         if (!((((key0 === "kind") || (key0 === "benchmarks")) || (key0 === "modules")) || (key0 === "missing"))) {
-            const err4 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema88.oneOf[0], data };
+            const err4 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90.oneOf[0], data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -15957,7 +16264,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== undefined) {
         let data0 = data.kind;
         if ("listed" !== data0) {
-            const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "listed" }, message: "must be equal to constant", schema: "listed", parentSchema: schema88.oneOf[0].properties.kind, data: data0 };
+            const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "listed" }, message: "must be equal to constant", schema: "listed", parentSchema: schema90.oneOf[0].properties.kind, data: data0 };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -15971,7 +16278,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.benchmarks;
         if (Array.isArray(data1)) {
             if (data1.length > 100000) {
-                const err6 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/oneOf/0/properties/benchmarks/maxItems", keyword: "maxItems", params: { limit: 100000 }, message: "must NOT have more than 100000 items", schema: 100000, parentSchema: schema88.oneOf[0].properties.benchmarks, data: data1 };
+                const err6 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/oneOf/0/properties/benchmarks/maxItems", keyword: "maxItems", params: { limit: 100000 }, message: "must NOT have more than 100000 items", schema: 100000, parentSchema: schema90.oneOf[0].properties.benchmarks, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -15985,7 +16292,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data1[i0];
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                     if (data2.groups === undefined) {
-                        const err7 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property '" + "groups" + "'", schema: schema88.oneOf[0].properties.benchmarks.items.required, parentSchema: schema88.oneOf[0].properties.benchmarks.items, data: data2 };
+                        const err7 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property '" + "groups" + "'", schema: schema90.oneOf[0].properties.benchmarks.items.required, parentSchema: schema90.oneOf[0].properties.benchmarks.items, data: data2 };
                         if (vErrors === null) {
                             vErrors = [err7];
                         }
@@ -15995,7 +16302,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data2.name === undefined) {
-                        const err8 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema88.oneOf[0].properties.benchmarks.items.required, parentSchema: schema88.oneOf[0].properties.benchmarks.items, data: data2 };
+                        const err8 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema90.oneOf[0].properties.benchmarks.items.required, parentSchema: schema90.oneOf[0].properties.benchmarks.items, data: data2 };
                         if (vErrors === null) {
                             vErrors = [err8];
                         }
@@ -16006,7 +16313,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     for (const key1 in data2) {
                         if (!(((key1 === "groups") || (key1 === "name")) || (key1 === "place"))) {
-                            const err9 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema88.oneOf[0].properties.benchmarks.items, data: data2 };
+                            const err9 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90.oneOf[0].properties.benchmarks.items, data: data2 };
                             if (vErrors === null) {
                                 vErrors = [err9];
                             }
@@ -16023,7 +16330,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                             for (let i1 = 0; i1 < len1; i1++) {
                                 let data4 = data3[i1];
                                 if (typeof data4 !== "string") {
-                                    const err10 = { instancePath: instancePath + "/benchmarks/" + i0 + "/groups/" + i1, schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.oneOf[0].properties.benchmarks.items.properties.groups.items.type, parentSchema: schema88.oneOf[0].properties.benchmarks.items.properties.groups.items, data: data4 };
+                                    const err10 = { instancePath: instancePath + "/benchmarks/" + i0 + "/groups/" + i1, schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.oneOf[0].properties.benchmarks.items.properties.groups.items.type, parentSchema: schema90.oneOf[0].properties.benchmarks.items.properties.groups.items, data: data4 };
                                     if (vErrors === null) {
                                         vErrors = [err10];
                                     }
@@ -16035,7 +16342,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err11 = { instancePath: instancePath + "/benchmarks/" + i0 + "/groups", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema88.oneOf[0].properties.benchmarks.items.properties.groups.type, parentSchema: schema88.oneOf[0].properties.benchmarks.items.properties.groups, data: data3 };
+                            const err11 = { instancePath: instancePath + "/benchmarks/" + i0 + "/groups", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema90.oneOf[0].properties.benchmarks.items.properties.groups.type, parentSchema: schema90.oneOf[0].properties.benchmarks.items.properties.groups, data: data3 };
                             if (vErrors === null) {
                                 vErrors = [err11];
                             }
@@ -16048,7 +16355,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data2.name !== undefined) {
                         let data5 = data2.name;
                         if (typeof data5 !== "string") {
-                            const err12 = { instancePath: instancePath + "/benchmarks/" + i0 + "/name", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.oneOf[0].properties.benchmarks.items.properties.name.type, parentSchema: schema88.oneOf[0].properties.benchmarks.items.properties.name, data: data5 };
+                            const err12 = { instancePath: instancePath + "/benchmarks/" + i0 + "/name", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.oneOf[0].properties.benchmarks.items.properties.name.type, parentSchema: schema90.oneOf[0].properties.benchmarks.items.properties.name, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err12];
                             }
@@ -16062,7 +16369,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data2.place;
                         if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                             if (data6.path === undefined) {
-                                const err13 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema88.oneOf[0].properties.benchmarks.items.properties.place.required, parentSchema: schema88.oneOf[0].properties.benchmarks.items.properties.place, data: data6 };
+                                const err13 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema90.oneOf[0].properties.benchmarks.items.properties.place.required, parentSchema: schema90.oneOf[0].properties.benchmarks.items.properties.place, data: data6 };
                                 if (vErrors === null) {
                                     vErrors = [err13];
                                 }
@@ -16072,7 +16379,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (data6.line === undefined) {
-                                const err14 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property '" + "line" + "'", schema: schema88.oneOf[0].properties.benchmarks.items.properties.place.required, parentSchema: schema88.oneOf[0].properties.benchmarks.items.properties.place, data: data6 };
+                                const err14 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property '" + "line" + "'", schema: schema90.oneOf[0].properties.benchmarks.items.properties.place.required, parentSchema: schema90.oneOf[0].properties.benchmarks.items.properties.place, data: data6 };
                                 if (vErrors === null) {
                                     vErrors = [err14];
                                 }
@@ -16083,7 +16390,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             for (const key2 in data6) {
                                 if (!((key2 === "path") || (key2 === "line"))) {
-                                    const err15 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema88.oneOf[0].properties.benchmarks.items.properties.place, data: data6 };
+                                    const err15 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90.oneOf[0].properties.benchmarks.items.properties.place, data: data6 };
                                     if (vErrors === null) {
                                         vErrors = [err15];
                                     }
@@ -16096,7 +16403,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data6.path !== undefined) {
                                 let data7 = data6.path;
                                 if (typeof data7 !== "string") {
-                                    const err16 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place/path", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.oneOf[0].properties.benchmarks.items.properties.place.properties.path.type, parentSchema: schema88.oneOf[0].properties.benchmarks.items.properties.place.properties.path, data: data7 };
+                                    const err16 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place/path", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.oneOf[0].properties.benchmarks.items.properties.place.properties.path.type, parentSchema: schema90.oneOf[0].properties.benchmarks.items.properties.place.properties.path, data: data7 };
                                     if (vErrors === null) {
                                         vErrors = [err16];
                                     }
@@ -16109,7 +16416,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data6.line !== undefined) {
                                 let data8 = data6.line;
                                 if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                    const err17 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place/line", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema88.oneOf[0].properties.benchmarks.items.properties.place.properties.line.type, parentSchema: schema88.oneOf[0].properties.benchmarks.items.properties.place.properties.line, data: data8 };
+                                    const err17 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place/line", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema90.oneOf[0].properties.benchmarks.items.properties.place.properties.line.type, parentSchema: schema90.oneOf[0].properties.benchmarks.items.properties.place.properties.line, data: data8 };
                                     if (vErrors === null) {
                                         vErrors = [err17];
                                     }
@@ -16120,7 +16427,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 if ((typeof data8 == "number") && (isFinite(data8))) {
                                     if (data8 < 1 || isNaN(data8)) {
-                                        const err18 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place/line", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema88.oneOf[0].properties.benchmarks.items.properties.place.properties.line, data: data8 };
+                                        const err18 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place/line", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema90.oneOf[0].properties.benchmarks.items.properties.place.properties.line, data: data8 };
                                         if (vErrors === null) {
                                             vErrors = [err18];
                                         }
@@ -16133,7 +16440,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err19 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema88.oneOf[0].properties.benchmarks.items.properties.place.type, parentSchema: schema88.oneOf[0].properties.benchmarks.items.properties.place, data: data6 };
+                            const err19 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.oneOf[0].properties.benchmarks.items.properties.place.type, parentSchema: schema90.oneOf[0].properties.benchmarks.items.properties.place, data: data6 };
                             if (vErrors === null) {
                                 vErrors = [err19];
                             }
@@ -16145,7 +16452,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 else {
-                    const err20 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema88.oneOf[0].properties.benchmarks.items.type, parentSchema: schema88.oneOf[0].properties.benchmarks.items, data: data2 };
+                    const err20 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.oneOf[0].properties.benchmarks.items.type, parentSchema: schema90.oneOf[0].properties.benchmarks.items, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err20];
                     }
@@ -16157,7 +16464,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err21 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/oneOf/0/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema88.oneOf[0].properties.benchmarks.type, parentSchema: schema88.oneOf[0].properties.benchmarks, data: data1 };
+            const err21 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/oneOf/0/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema90.oneOf[0].properties.benchmarks.type, parentSchema: schema90.oneOf[0].properties.benchmarks, data: data1 };
             if (vErrors === null) {
                 vErrors = [err21];
             }
@@ -16171,7 +16478,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         let data9 = data.modules;
         if (Array.isArray(data9)) {
             if (data9.length > 10000) {
-                const err22 = { instancePath: instancePath + "/modules", schemaPath: "#/oneOf/0/properties/modules/maxItems", keyword: "maxItems", params: { limit: 10000 }, message: "must NOT have more than 10000 items", schema: 10000, parentSchema: schema88.oneOf[0].properties.modules, data: data9 };
+                const err22 = { instancePath: instancePath + "/modules", schemaPath: "#/oneOf/0/properties/modules/maxItems", keyword: "maxItems", params: { limit: 10000 }, message: "must NOT have more than 10000 items", schema: 10000, parentSchema: schema90.oneOf[0].properties.modules, data: data9 };
                 if (vErrors === null) {
                     vErrors = [err22];
                 }
@@ -16184,7 +16491,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i2 = 0; i2 < len2; i2++) {
                 let data10 = data9[i2];
                 if (typeof data10 !== "string") {
-                    const err23 = { instancePath: instancePath + "/modules/" + i2, schemaPath: "#/oneOf/0/properties/modules/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.oneOf[0].properties.modules.items.type, parentSchema: schema88.oneOf[0].properties.modules.items, data: data10 };
+                    const err23 = { instancePath: instancePath + "/modules/" + i2, schemaPath: "#/oneOf/0/properties/modules/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.oneOf[0].properties.modules.items.type, parentSchema: schema90.oneOf[0].properties.modules.items, data: data10 };
                     if (vErrors === null) {
                         vErrors = [err23];
                     }
@@ -16196,7 +16503,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err24 = { instancePath: instancePath + "/modules", schemaPath: "#/oneOf/0/properties/modules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema88.oneOf[0].properties.modules.type, parentSchema: schema88.oneOf[0].properties.modules, data: data9 };
+            const err24 = { instancePath: instancePath + "/modules", schemaPath: "#/oneOf/0/properties/modules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema90.oneOf[0].properties.modules.type, parentSchema: schema90.oneOf[0].properties.modules, data: data9 };
             if (vErrors === null) {
                 vErrors = [err24];
             }
@@ -16210,7 +16517,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         let data11 = data.missing;
         if (Array.isArray(data11)) {
             if (data11.length > 200) {
-                const err25 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema89, data: data11 };
+                const err25 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema91, data: data11 };
                 if (vErrors === null) {
                     vErrors = [err25];
                 }
@@ -16223,7 +16530,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i3 = 0; i3 < len3; i3++) {
                 let data12 = data11[i3];
                 if (typeof data12 !== "string") {
-                    const err26 = { instancePath: instancePath + "/missing/" + i3, schemaPath: "#/$defs/MissingPaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.items.type, parentSchema: schema89.items, data: data12 };
+                    const err26 = { instancePath: instancePath + "/missing/" + i3, schemaPath: "#/$defs/MissingPaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema91.items.type, parentSchema: schema91.items, data: data12 };
                     if (vErrors === null) {
                         vErrors = [err26];
                     }
@@ -16235,7 +16542,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err27 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema89.type, parentSchema: schema89, data: data11 };
+            const err27 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema91.type, parentSchema: schema91, data: data11 };
             if (vErrors === null) {
                 vErrors = [err27];
             }
@@ -16247,7 +16554,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
 }
 else {
-    const err28 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema88.oneOf[0].type, parentSchema: schema88.oneOf[0], data };
+    const err28 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.oneOf[0].type, parentSchema: schema90.oneOf[0], data };
     if (vErrors === null) {
         vErrors = [err28];
     }
@@ -16261,7 +16568,7 @@ else {
     var props0 = true;
 } const _errs32 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === undefined) {
-        const err29 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema88.oneOf[1].required, parentSchema: schema88.oneOf[1], data };
+        const err29 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema90.oneOf[1].required, parentSchema: schema90.oneOf[1], data };
         if (vErrors === null) {
             vErrors = [err29];
         }
@@ -16271,7 +16578,7 @@ else {
         errors++;
     }
     if (data.nsPerCall === undefined) {
-        const err30 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "nsPerCall" }, message: "must have required property '" + "nsPerCall" + "'", schema: schema88.oneOf[1].required, parentSchema: schema88.oneOf[1], data };
+        const err30 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "nsPerCall" }, message: "must have required property '" + "nsPerCall" + "'", schema: schema90.oneOf[1].required, parentSchema: schema90.oneOf[1], data };
         if (vErrors === null) {
             vErrors = [err30];
         }
@@ -16282,7 +16589,7 @@ else {
     }
     for (const key3 in data) {
         if (!((key3 === "kind") || (key3 === "nsPerCall"))) {
-            const err31 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema88.oneOf[1], data };
+            const err31 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90.oneOf[1], data };
             if (vErrors === null) {
                 vErrors = [err31];
             }
@@ -16295,7 +16602,7 @@ else {
     if (data.kind !== undefined) {
         let data13 = data.kind;
         if ("calibrated" !== data13) {
-            const err32 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "calibrated" }, message: "must be equal to constant", schema: "calibrated", parentSchema: schema88.oneOf[1].properties.kind, data: data13 };
+            const err32 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "calibrated" }, message: "must be equal to constant", schema: "calibrated", parentSchema: schema90.oneOf[1].properties.kind, data: data13 };
             if (vErrors === null) {
                 vErrors = [err32];
             }
@@ -16309,7 +16616,7 @@ else {
         let data14 = data.nsPerCall;
         if ((typeof data14 == "number") && (isFinite(data14))) {
             if (data14 <= 0 || isNaN(data14)) {
-                const err33 = { instancePath: instancePath + "/nsPerCall", schemaPath: "#/oneOf/1/properties/nsPerCall/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema88.oneOf[1].properties.nsPerCall, data: data14 };
+                const err33 = { instancePath: instancePath + "/nsPerCall", schemaPath: "#/oneOf/1/properties/nsPerCall/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema90.oneOf[1].properties.nsPerCall, data: data14 };
                 if (vErrors === null) {
                     vErrors = [err33];
                 }
@@ -16320,7 +16627,7 @@ else {
             }
         }
         else {
-            const err34 = { instancePath: instancePath + "/nsPerCall", schemaPath: "#/oneOf/1/properties/nsPerCall/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema88.oneOf[1].properties.nsPerCall.type, parentSchema: schema88.oneOf[1].properties.nsPerCall, data: data14 };
+            const err34 = { instancePath: instancePath + "/nsPerCall", schemaPath: "#/oneOf/1/properties/nsPerCall/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema90.oneOf[1].properties.nsPerCall.type, parentSchema: schema90.oneOf[1].properties.nsPerCall, data: data14 };
             if (vErrors === null) {
                 vErrors = [err34];
             }
@@ -16332,7 +16639,7 @@ else {
     }
 }
 else {
-    const err35 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema88.oneOf[1].type, parentSchema: schema88.oneOf[1], data };
+    const err35 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.oneOf[1].type, parentSchema: schema90.oneOf[1], data };
     if (vErrors === null) {
         vErrors = [err35];
     }
@@ -16355,7 +16662,7 @@ else {
     const _errs38 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.kind === undefined) {
-            const err36 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema88.oneOf[2].required, parentSchema: schema88.oneOf[2], data };
+            const err36 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema90.oneOf[2].required, parentSchema: schema90.oneOf[2], data };
             if (vErrors === null) {
                 vErrors = [err36];
             }
@@ -16366,7 +16673,7 @@ else {
         }
         for (const key4 in data) {
             if (!(key4 === "kind")) {
-                const err37 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema88.oneOf[2], data };
+                const err37 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90.oneOf[2], data };
                 if (vErrors === null) {
                     vErrors = [err37];
                 }
@@ -16379,7 +16686,7 @@ else {
         if (data.kind !== undefined) {
             let data15 = data.kind;
             if (!((data15 === "prepared") || (data15 === "peer-failed"))) {
-                const err38 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema88.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema88.oneOf[2].properties.kind.enum, parentSchema: schema88.oneOf[2].properties.kind, data: data15 };
+                const err38 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema90.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema90.oneOf[2].properties.kind.enum, parentSchema: schema90.oneOf[2].properties.kind, data: data15 };
                 if (vErrors === null) {
                     vErrors = [err38];
                 }
@@ -16391,7 +16698,7 @@ else {
         }
     }
     else {
-        const err39 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema88.oneOf[2].type, parentSchema: schema88.oneOf[2], data };
+        const err39 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.oneOf[2].type, parentSchema: schema90.oneOf[2], data };
         if (vErrors === null) {
             vErrors = [err39];
         }
@@ -16416,7 +16723,7 @@ else {
         const _errs42 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.kind === undefined) {
-                const err40 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema88.oneOf[3].required, parentSchema: schema88.oneOf[3], data };
+                const err40 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema90.oneOf[3].required, parentSchema: schema90.oneOf[3], data };
                 if (vErrors === null) {
                     vErrors = [err40];
                 }
@@ -16426,7 +16733,7 @@ else {
                 errors++;
             }
             if (data.message === undefined) {
-                const err41 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema88.oneOf[3].required, parentSchema: schema88.oneOf[3], data };
+                const err41 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema90.oneOf[3].required, parentSchema: schema90.oneOf[3], data };
                 if (vErrors === null) {
                     vErrors = [err41];
                 }
@@ -16437,7 +16744,7 @@ else {
             }
             for (const key5 in data) {
                 if (!((((key5 === "kind") || (key5 === "message")) || (key5 === "missing")) || (key5 === "places"))) {
-                    const err42 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema88.oneOf[3], data };
+                    const err42 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90.oneOf[3], data };
                     if (vErrors === null) {
                         vErrors = [err42];
                     }
@@ -16450,7 +16757,7 @@ else {
             if (data.kind !== undefined) {
                 let data16 = data.kind;
                 if (!((data16 === "load-failed") || (data16 === "failed"))) {
-                    const err43 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema88.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema88.oneOf[3].properties.kind.enum, parentSchema: schema88.oneOf[3].properties.kind, data: data16 };
+                    const err43 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema90.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema90.oneOf[3].properties.kind.enum, parentSchema: schema90.oneOf[3].properties.kind, data: data16 };
                     if (vErrors === null) {
                         vErrors = [err43];
                     }
@@ -16463,7 +16770,7 @@ else {
             if (data.message !== undefined) {
                 let data17 = data.message;
                 if (typeof data17 !== "string") {
-                    const err44 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/3/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.oneOf[3].properties.message.type, parentSchema: schema88.oneOf[3].properties.message, data: data17 };
+                    const err44 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/3/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.oneOf[3].properties.message.type, parentSchema: schema90.oneOf[3].properties.message, data: data17 };
                     if (vErrors === null) {
                         vErrors = [err44];
                     }
@@ -16477,7 +16784,7 @@ else {
                 let data18 = data.missing;
                 if (Array.isArray(data18)) {
                     if (data18.length > 200) {
-                        const err45 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema89, data: data18 };
+                        const err45 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema91, data: data18 };
                         if (vErrors === null) {
                             vErrors = [err45];
                         }
@@ -16490,7 +16797,7 @@ else {
                     for (let i4 = 0; i4 < len4; i4++) {
                         let data19 = data18[i4];
                         if (typeof data19 !== "string") {
-                            const err46 = { instancePath: instancePath + "/missing/" + i4, schemaPath: "#/$defs/MissingPaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.items.type, parentSchema: schema89.items, data: data19 };
+                            const err46 = { instancePath: instancePath + "/missing/" + i4, schemaPath: "#/$defs/MissingPaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema91.items.type, parentSchema: schema91.items, data: data19 };
                             if (vErrors === null) {
                                 vErrors = [err46];
                             }
@@ -16502,7 +16809,7 @@ else {
                     }
                 }
                 else {
-                    const err47 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema89.type, parentSchema: schema89, data: data18 };
+                    const err47 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema91.type, parentSchema: schema91, data: data18 };
                     if (vErrors === null) {
                         vErrors = [err47];
                     }
@@ -16516,7 +16823,7 @@ else {
                 let data20 = data.places;
                 if (Array.isArray(data20)) {
                     if (data20.length > 20) {
-                        const err48 = { instancePath: instancePath + "/places", schemaPath: "#/oneOf/3/properties/places/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema88.oneOf[3].properties.places, data: data20 };
+                        const err48 = { instancePath: instancePath + "/places", schemaPath: "#/oneOf/3/properties/places/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema90.oneOf[3].properties.places, data: data20 };
                         if (vErrors === null) {
                             vErrors = [err48];
                         }
@@ -16530,7 +16837,7 @@ else {
                         let data21 = data20[i5];
                         if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                             if (data21.path === undefined) {
-                                const err49 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema88.oneOf[3].properties.places.items.required, parentSchema: schema88.oneOf[3].properties.places.items, data: data21 };
+                                const err49 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema90.oneOf[3].properties.places.items.required, parentSchema: schema90.oneOf[3].properties.places.items, data: data21 };
                                 if (vErrors === null) {
                                     vErrors = [err49];
                                 }
@@ -16540,7 +16847,7 @@ else {
                                 errors++;
                             }
                             if (data21.line === undefined) {
-                                const err50 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property '" + "line" + "'", schema: schema88.oneOf[3].properties.places.items.required, parentSchema: schema88.oneOf[3].properties.places.items, data: data21 };
+                                const err50 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property '" + "line" + "'", schema: schema90.oneOf[3].properties.places.items.required, parentSchema: schema90.oneOf[3].properties.places.items, data: data21 };
                                 if (vErrors === null) {
                                     vErrors = [err50];
                                 }
@@ -16551,7 +16858,7 @@ else {
                             }
                             for (const key6 in data21) {
                                 if (!((key6 === "path") || (key6 === "line"))) {
-                                    const err51 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema88.oneOf[3].properties.places.items, data: data21 };
+                                    const err51 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90.oneOf[3].properties.places.items, data: data21 };
                                     if (vErrors === null) {
                                         vErrors = [err51];
                                     }
@@ -16564,7 +16871,7 @@ else {
                             if (data21.path !== undefined) {
                                 let data22 = data21.path;
                                 if (typeof data22 !== "string") {
-                                    const err52 = { instancePath: instancePath + "/places/" + i5 + "/path", schemaPath: "#/oneOf/3/properties/places/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.oneOf[3].properties.places.items.properties.path.type, parentSchema: schema88.oneOf[3].properties.places.items.properties.path, data: data22 };
+                                    const err52 = { instancePath: instancePath + "/places/" + i5 + "/path", schemaPath: "#/oneOf/3/properties/places/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.oneOf[3].properties.places.items.properties.path.type, parentSchema: schema90.oneOf[3].properties.places.items.properties.path, data: data22 };
                                     if (vErrors === null) {
                                         vErrors = [err52];
                                     }
@@ -16577,7 +16884,7 @@ else {
                             if (data21.line !== undefined) {
                                 let data23 = data21.line;
                                 if (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) {
-                                    const err53 = { instancePath: instancePath + "/places/" + i5 + "/line", schemaPath: "#/oneOf/3/properties/places/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema88.oneOf[3].properties.places.items.properties.line.type, parentSchema: schema88.oneOf[3].properties.places.items.properties.line, data: data23 };
+                                    const err53 = { instancePath: instancePath + "/places/" + i5 + "/line", schemaPath: "#/oneOf/3/properties/places/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema90.oneOf[3].properties.places.items.properties.line.type, parentSchema: schema90.oneOf[3].properties.places.items.properties.line, data: data23 };
                                     if (vErrors === null) {
                                         vErrors = [err53];
                                     }
@@ -16588,7 +16895,7 @@ else {
                                 }
                                 if ((typeof data23 == "number") && (isFinite(data23))) {
                                     if (data23 < 1 || isNaN(data23)) {
-                                        const err54 = { instancePath: instancePath + "/places/" + i5 + "/line", schemaPath: "#/oneOf/3/properties/places/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema88.oneOf[3].properties.places.items.properties.line, data: data23 };
+                                        const err54 = { instancePath: instancePath + "/places/" + i5 + "/line", schemaPath: "#/oneOf/3/properties/places/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema90.oneOf[3].properties.places.items.properties.line, data: data23 };
                                         if (vErrors === null) {
                                             vErrors = [err54];
                                         }
@@ -16601,7 +16908,7 @@ else {
                             }
                         }
                         else {
-                            const err55 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema88.oneOf[3].properties.places.items.type, parentSchema: schema88.oneOf[3].properties.places.items, data: data21 };
+                            const err55 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.oneOf[3].properties.places.items.type, parentSchema: schema90.oneOf[3].properties.places.items, data: data21 };
                             if (vErrors === null) {
                                 vErrors = [err55];
                             }
@@ -16613,7 +16920,7 @@ else {
                     }
                 }
                 else {
-                    const err56 = { instancePath: instancePath + "/places", schemaPath: "#/oneOf/3/properties/places/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema88.oneOf[3].properties.places.type, parentSchema: schema88.oneOf[3].properties.places, data: data20 };
+                    const err56 = { instancePath: instancePath + "/places", schemaPath: "#/oneOf/3/properties/places/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema90.oneOf[3].properties.places.type, parentSchema: schema90.oneOf[3].properties.places, data: data20 };
                     if (vErrors === null) {
                         vErrors = [err56];
                     }
@@ -16625,7 +16932,7 @@ else {
             }
         }
         else {
-            const err57 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema88.oneOf[3].type, parentSchema: schema88.oneOf[3], data };
+            const err57 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.oneOf[3].type, parentSchema: schema90.oneOf[3], data };
             if (vErrors === null) {
                 vErrors = [err57];
             }
@@ -16650,7 +16957,7 @@ else {
             const _errs62 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (data.kind === undefined) {
-                    const err58 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema88.oneOf[4].required, parentSchema: schema88.oneOf[4], data };
+                    const err58 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema90.oneOf[4].required, parentSchema: schema90.oneOf[4], data };
                     if (vErrors === null) {
                         vErrors = [err58];
                     }
@@ -16660,7 +16967,7 @@ else {
                     errors++;
                 }
                 if (data.figures === undefined) {
-                    const err59 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "figures" }, message: "must have required property '" + "figures" + "'", schema: schema88.oneOf[4].required, parentSchema: schema88.oneOf[4], data };
+                    const err59 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "figures" }, message: "must have required property '" + "figures" + "'", schema: schema90.oneOf[4].required, parentSchema: schema90.oneOf[4], data };
                     if (vErrors === null) {
                         vErrors = [err59];
                     }
@@ -16671,7 +16978,7 @@ else {
                 }
                 for (const key7 in data) {
                     if (!((key7 === "kind") || (key7 === "figures"))) {
-                        const err60 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema88.oneOf[4], data };
+                        const err60 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90.oneOf[4], data };
                         if (vErrors === null) {
                             vErrors = [err60];
                         }
@@ -16684,7 +16991,7 @@ else {
                 if (data.kind !== undefined) {
                     let data24 = data.kind;
                     if ("figures" !== data24) {
-                        const err61 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "figures" }, message: "must be equal to constant", schema: "figures", parentSchema: schema88.oneOf[4].properties.kind, data: data24 };
+                        const err61 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "figures" }, message: "must be equal to constant", schema: "figures", parentSchema: schema90.oneOf[4].properties.kind, data: data24 };
                         if (vErrors === null) {
                             vErrors = [err61];
                         }
@@ -16999,7 +17306,7 @@ else {
                 }
             }
             else {
-                const err87 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema88.oneOf[4].type, parentSchema: schema88.oneOf[4], data };
+                const err87 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.oneOf[4].type, parentSchema: schema90.oneOf[4], data };
                 if (vErrors === null) {
                     vErrors = [err87];
                 }
@@ -17025,7 +17332,7 @@ else {
         }
     }
 } if (!valid0) {
-    const err88 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema88.oneOf, parentSchema: schema88, data };
+    const err88 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema90.oneOf, parentSchema: schema90, data };
     if (vErrors === null) {
         vErrors = [err88];
     }
@@ -17092,7 +17399,8 @@ function contradictionsInPlan({ plan, benchmarks }) {
 function checkText(kind, text) {
     let value;
     try {
-        value = JSON.parse(text);
+        // Some editors put a byte order mark first.
+        value = JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (cause) {
         // The parser quotes the text, which may be of any length and hold any character.
@@ -18253,18 +18561,74 @@ function areApart(entry, calibrations) {
     return Math.max(ratio, 1 / ratio) > maxSidesApart;
 }
 
-;// CONCATENATED MODULE: ./build/gate/measure/digest-suites.js
+;// CONCATENATED MODULE: ./build/gate/plan/suite-helpers.js
+/** Folders that hold suites, by their names. */
+const benchFolder = /^(?:bench(?:s|es|mark|marks)?|perf)$/i;
+/**
+ * Of the files that a suite loads, those which belong to it: itself, and what lies in the same folder of
+ * benchmarks. What lies elsewhere is what it measures. Paths from the root.
+ */
+function filesOfSuite(suite, modules) {
+    const parts = suite.split('/');
+    const at = parts.slice(0, -1).findIndex((part) => benchFolder.test(part));
+    if (at === -1)
+        return [suite];
+    const folder = `${parts.slice(0, at + 1).join('/')}/`;
+    return [...new Set([suite, ...modules.filter((path) => path.startsWith(folder))])];
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/digest-files.js
 
 
 
-/** SHA-256 of each suite file of a tree. */
-function digestSuites(root, suites) {
-    return Promise.all(suites.map(async (path) => ({
+/** SHA-256 of files of a tree. */
+function digestFiles(root, files) {
+    return Promise.all(files.map(async (path) => ({
         path,
         sha256: (0,external_node_crypto_.createHash)('sha256')
             .update(await (0,promises_.readFile)((0,external_node_path_.join)(root, path)))
             .digest('hex'),
     })));
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/trees-with-suites.js
+const trees_with_suites_sides = ['baseline', 'candidate'];
+function suiteOn(trees, side, file) {
+    const foreignRoot = trees[side === 'baseline' ? 'candidate' : 'baseline'].root;
+    return { side, file, knownAs: knownAs(trees, side, file), root: trees[side].root, foreignRoot };
+}
+/** The path by which a suite's benchmarks are called. */
+function knownAs(trees, side, file) {
+    return trees[side].renamed?.get(file) ?? file;
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/changed-suites.js
+
+
+
+/**
+ * Which files of the suite that defines a benchmark differ between the sides, byte for byte, or are on one
+ * side only. What else it loads is not looked at: changes there are what is measured.
+ */
+async function compareSuites(trees, entries, loadedBy) {
+    const filesOn = (side, entry) => {
+        const file = entry[side]?.file;
+        return file === undefined ? [] : filesOfSuite(file, loadedBy(side, file));
+    };
+    const namesOn = (side, entry) => filesOn(side, entry).map((file) => knownAs(trees, side, file));
+    const shared = entries.filter((entry) => entry.baseline && entry.candidate);
+    const digestsOf = async (side) => {
+        const files = [...new Set(shared.flatMap((entry) => filesOn(side, entry)))];
+        const digests = await digestFiles(trees[side].root, files);
+        return new Map(digests.map(({ path, sha256 }) => [knownAs(trees, side, path), sha256]));
+    };
+    const [before, after] = await Promise.all([digestsOf('baseline'), digestsOf('candidate')]);
+    return (entry) => {
+        if (!entry.baseline || !entry.candidate)
+            return [];
+        const files = [...new Set(trees_with_suites_sides.flatMap((side) => namesOn(side, entry)))];
+        return files.filter((file) => before.get(file) !== after.get(file)).sort();
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/gate/contracts/bench-id.js
@@ -18346,7 +18710,7 @@ async function listSuite(settings, suite) {
         const loadMs = performance.now() - startMs;
         if (answer.kind === 'listed') {
             const cases = answer.benchmarks.map(({ groups, name, place }, index) => ({
-                ...benchName(groups, name, file),
+                ...benchName(groups, name, suite.knownAs ?? file),
                 file,
                 index,
                 definedAt: sourceLineInTree(suite.root, place),
@@ -18449,7 +18813,7 @@ async function requireProgram(program, env) {
 
 
 
-const prepare_sides = ['baseline', 'candidate'];
+
 /**
  * Lists what the suites of two trees define, selects, and calibrates what is selected. A benchmark that
  * cannot be calibrated has its fate in its draft; a suite that cannot be loaded stops the run with a
@@ -18466,12 +18830,12 @@ async function prepareMeasuring({ trees, policy, stopping, processes }, ports) {
     ports.progress.report({ kind: 'calibrating', benchmarks: share.members.length });
     const on = (side, file) => suiteOn(trees, side, file);
     const calibrations = await calibrateTrees(share.members, on, setup);
-    const isChanged = await compareSuites(trees, share.members);
+    const changedFilesOf = await compareSuites(trees, share.members, listed.loadedBy);
     const { injectedPercent = 0 } = stopping;
     const asTheyAre = share.members.map((entry) => draftEvidence(entry, {
         calibrations,
         policy,
-        suiteChanged: isChanged(entry),
+        changedSuiteFiles: changedFilesOf(entry),
         injectedPercent,
     }));
     const roundMs = turnsOfRoundMs(asTheyAre) + loadingOfRoundMs(asTheyAre, listed.loadMs);
@@ -18483,7 +18847,7 @@ async function prepareMeasuring({ trees, policy, stopping, processes }, ports) {
         // A self-test batches more calls to add whole ones: it gets the time for as many pairs as a check.
         plan: { ...plan, time_budget_ms: Math.round(plan.time_budget_ms * stretch(asTheyAre, drafts)) },
         drafts,
-        remarks: [...setup.remarks, ...listed.remarks],
+        remarks: [...setup.remarks, ...listed.remarks, ...unmatchedExceptions(policy, listed.entries)],
         missing: listed.missing,
         modules: listed.modules,
     };
@@ -18491,15 +18855,11 @@ async function prepareMeasuring({ trees, policy, stopping, processes }, ports) {
 async function makeLane(cpu, ground) {
     return { cpu, ground: await ground };
 }
-function suiteOn(trees, side, file) {
-    const foreignRoot = trees[side === 'baseline' ? 'candidate' : 'baseline'].root;
-    return { side, file, root: trees[side].root, foreignRoot };
-}
 async function listBenchmarks(trees, setup, policy, ports) {
     ports.progress.report({ kind: 'loading' });
     // File by file, so that both sides of one load at the same time.
-    const files = new Set(prepare_sides.flatMap((side) => trees[side].suites));
-    const suites = [...files].flatMap((file) => prepare_sides
+    const files = new Set(trees_with_suites_sides.flatMap((side) => trees[side].suites));
+    const suites = [...files].flatMap((file) => trees_with_suites_sides
         .filter((side) => trees[side].suites.includes(file))
         .map((side) => suiteOn(trees, side, file)));
     const stopsAtFailure = policy.onMissingBaseline === 'fail';
@@ -18511,13 +18871,22 @@ async function listBenchmarks(trees, setup, policy, ports) {
     if (entries.length === 0)
         throw new GateError({ code: 'no-benchmarks', files: [...files] });
     const ofBaseline = loaded.filter(({ side }) => side === 'baseline');
+    const loadedBy = (side, file) => loaded.find((one) => one.side === side && one.file === file)?.modules ?? [];
     return {
         entries,
         loadMs: loadsOfSuites(loaded),
         remarks,
         missing: listings.map(({ file, missing }) => ({ file, paths: missing })),
         modules: [...new Set(ofBaseline.flatMap(({ modules }) => modules))],
+        loadedBy,
     };
+}
+/** A limit that holds for nothing is mostly a name with a mistake. */
+function unmatchedExceptions({ perBench }, entries) {
+    const matches = perBench
+        .map(({ match }) => match)
+        .filter((match) => !entries.some((entry) => namesBenchmark(match, entry)));
+    return matches.length === 0 ? [] : [{ kind: 'exceptions-unmatched', matches }];
 }
 /** What does not load on both sides is told of the candidate, which can be changed. */
 function refuseFailed(listings, policy) {
@@ -18553,22 +18922,6 @@ function selectListed(entries, policy) {
         filter: policy.benchFilter,
         some: nearestIds(policy.benchFilter, entries, 3),
     });
-}
-/**
- * Whether the suite that defines a benchmark differs between the sides, byte for byte. What a suite
- * imports is not looked at: changes there are what is measured.
- */
-async function compareSuites(trees, entries) {
-    const shared = entries.filter((entry) => entry.baseline && entry.candidate);
-    const digestsOf = async (side) => {
-        const files = [...new Set(shared.flatMap((entry) => entry[side]?.file ?? []))];
-        const digests = await digestSuites(trees[side].root, files);
-        return new Map(digests.map(({ path, sha256 }) => [path, sha256]));
-    };
-    const [before, after] = await Promise.all([digestsOf('baseline'), digestsOf('candidate')]);
-    return ({ baseline, candidate }) => baseline !== undefined &&
-        candidate !== undefined &&
-        before.get(baseline.file) !== after.get(candidate.file);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/measure/two-trees.js
@@ -18725,6 +19078,7 @@ function lanesFor({ baseline, candidate }, { setup, furtherLanes }, controlRoot)
 
 
 
+
 /**
  * Measures the tree as it is against a commit, and adds what the baseline's record knows of the noise.
  * Throws a GateError when the baseline cannot be prepared; with `on_missing_baseline: warn` every
@@ -18746,6 +19100,7 @@ async function withBaselineTree({ commit, candidate, policy }, place, measure) {
         suitesAt(repository, candidate.commit, policy),
     ]);
     requireSuites([...ofBaseline, ...ofCandidate], policy);
+    const renamed = await renamedSuites(ofBaseline, ofCandidate, { commit, candidate }, repository);
     ports.progress.report({ kind: 'preparing' });
     const { node, environments } = await prepareEnvironments(policy.passEnv, tempDir);
     const compared = { baseline: commit, candidate: candidate.commit };
@@ -18754,7 +19109,11 @@ async function withBaselineTree({ commit, candidate, policy }, place, measure) {
     const isInPlace = roots.candidate === repository.root;
     try {
         const { missing, ...measured } = await measure({
-            baseline: { root: roots.baseline, suites: unprepared === undefined ? ofBaseline : [] },
+            baseline: {
+                root: roots.baseline,
+                suites: unprepared === undefined ? ofBaseline : [],
+                renamed,
+            },
             candidate: { root: roots.candidate, suites: ofCandidate },
         }, {
             environments,
@@ -18767,7 +19126,7 @@ async function withBaselineTree({ commit, candidate, policy }, place, measure) {
         });
         requireUnchanged(trees.dependencies);
         const remarks = [
-            ...(unprepared === undefined ? [] : [unprepared]),
+            ...(unprepared === undefined ? remarkOnRenames(renamed) : [unprepared]),
             ...measured.remarks,
             ...(await remarkOnAbsentFiles(missing, candidate, policy, repository)),
             ...(await remarkOnFilters(repository, roots.baseline)),
@@ -18781,6 +19140,20 @@ async function withBaselineTree({ commit, candidate, policy }, place, measure) {
     finally {
         await trees.remove();
     }
+}
+/** Suites of one side only that are one file for git: their benchmarks are compared. */
+async function renamedSuites(ofBaseline, ofCandidate, { commit, candidate }, repository) {
+    const gone = ofBaseline.filter((file) => !ofCandidate.includes(file));
+    const added = ofCandidate.filter((file) => !ofBaseline.includes(file));
+    if (gone.length === 0 || added.length === 0)
+        return new Map();
+    const renamed = await renamedFiles(repository, commit, candidate.commit);
+    return new Map([...renamed].filter(([from, to]) => gone.includes(from) && added.includes(to)));
+}
+function remarkOnRenames(renamed) {
+    if (renamed.size === 0)
+        return [];
+    return [{ kind: 'suites-renamed', files: [...renamed].map(([from, to]) => ({ from, to })) }];
 }
 /** The user's own tree, unless what is measured stands there. */
 function refusedRoot(candidateRoot, { repository: { root }, tempDir }) {
@@ -20535,8 +20908,10 @@ function suitesChanged(verdicts) {
     const changed = verdicts.filter(({ evidence }) => evidence.suite_changed === true);
     if (changed.length === 0)
         return [];
-    const files = [...new Set(changed.map(({ evidence }) => evidence.source_file))];
-    return [{ kind: 'suites-changed', files, benchmarks: changed.length }];
+    const files = changed.flatMap(({ evidence }) => [
+        ...(evidence.changed_suite_files ?? [evidence.source_file]),
+    ]);
+    return [{ kind: 'suites-changed', files: [...new Set(files)], benchmarks: changed.length }];
 }
 /** Where the trend changes, or the timer is coarse, there are two kinds of samples because of that. */
 function changingWork(judged) {
@@ -23471,7 +23846,7 @@ async function measureRecord(request, run) {
     const { commit } = candidate;
     const measured = await withBaselineTree({ commit, candidate, policy }, run, (trees, processes) => measureControl({ trees, policy, stopping: samplingNoise, processes: { ...processes, workerDir } }, ports));
     const suites = [...new Set(measured.benchmarks.map(({ source_file }) => source_file))];
-    const sources = await digestSuites(repository.root, suites);
+    const sources = await digestFiles(repository.root, suites);
     const saved_at_unix_ms = ports.clock.nowUnixMs();
     const saved = { tool_version: toolVersion, name, commit, ref: request.ref, saved_at_unix_ms };
     return composeRecord(measured, sources, saved, previous);
