@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { median } from '../compare/median.ts';
-import { decisive, processNs } from '../compare/metrics.ts';
+import { processNs } from '../compare/metrics.ts';
 import { pairLogRatio } from '../compare/pair-effect.ts';
 import type { PerfSelftest, SelftestBenchmark, SelftestRun } from '../contracts/documents.ts';
 import { GateError, usageError } from '../contracts/problems.ts';
@@ -187,7 +187,7 @@ function describeVerdict(verdict: BenchmarkVerdict): SelftestBenchmark {
     pair_log_ratios: logRatios.map((ratio) => Number(ratio.toFixed(6))),
     effect_p95_percent: deltaPercent(decision.effect.center),
     effect_p50_percent: deltaPercent(median(p50Effects)),
-    first_baseline_p95_ns: processNs(firstPair.baseline, decisive, estimator),
-    first_candidate_p95_ns: processNs(firstPair.candidate, decisive, estimator),
+    first_baseline_p95_ns: processNs(firstPair.baseline, 'p95', estimator),
+    first_candidate_p95_ns: processNs(firstPair.candidate, 'p95', estimator),
   };
 }

@@ -1,6 +1,6 @@
 import { summarizeNoise } from '../compare/aa-noise.ts';
 import { median } from '../compare/median.ts';
-import { decisive, pooledNs, processNs } from '../compare/metrics.ts';
+import { pooledNs, processNs } from '../compare/metrics.ts';
 import { pairLogRatio } from '../compare/pair-effect.ts';
 import type {
   BaselineBenchmark,
@@ -71,7 +71,7 @@ function describeBenchmark(
     .flatMap((pair) => [pair.baseline, pair.candidate])
     .map((figures) => ({
       p50_ns: pooledNs(figures, 'p50'),
-      p95_ns: processNs(figures, decisive, sampling.estimator),
+      p95_ns: processNs(figures, 'p95', sampling.estimator),
     }));
   const effectsOf = (some: readonly PairFigures[]) =>
     some.map((pair) => pairLogRatio(pair, sampling.estimator));

@@ -1,8 +1,8 @@
-export const id = 705;
-export const ids = [705];
+export const id = 786;
+export const ids = [786];
 export const modules = {
 
-/***/ 21705:
+/***/ 54786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22906,46 +22906,6 @@ async function requireSameCode(evidence, candidate, run) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/gate/git/branch-point.js
-
-
-/** `isExact`: of a branch its tip, not where HEAD left it. A branch may be one of origin's alone. */
-async function namedCommit(repository, revision, { isExact }) {
-    const name = await nameHere(repository, revision);
-    if (name === undefined)
-        return { kind: 'unknown', isShallow: await isShallowHere(repository) };
-    const commit = (await commitOf(repository, name));
-    if (isExact || !(await isBranch(repository, name)))
-        return { kind: 'commit', commit };
-    const left = await ask(repository, ['merge-base', 'HEAD', commit], 'looking for the merge base');
-    if (left === undefined)
-        return { kind: 'unrelated', isShallow: await isShallowHere(repository) };
-    if (left === commit)
-        return { kind: 'commit', commit };
-    const counting = ['rev-list', '--count', `${left}..${commit}`];
-    const lacks = Number(await ask(repository, counting, 'counting commits'));
-    return { kind: 'left-branch', commit: left, lacks };
-}
-async function nameHere(repository, revision) {
-    for (const name of [revision, `refs/remotes/origin/${revision}`]) {
-        if ((await commitOf(repository, name)) !== undefined)
-            return name;
-    }
-    return undefined;
-}
-/** Not a tag, a commit's id or an expression. */
-async function isBranch(repository, name) {
-    const args = ['rev-parse', '--symbolic-full-name', '--verify', '--quiet', '--end-of-options'];
-    const full = await ask(repository, [...args, name], `looking up ${name}`);
-    return /^refs\/(heads|remotes)\//.test(full ?? '');
-}
-async function ask({ root }, args, doing) {
-    return (await askGit(root, args, { doing }))?.trim() || undefined;
-}
-function isShallowHere({ root }) {
-    return isShallow(gitIn(root));
-}
-
 // EXTERNAL MODULE: ./node_modules/string-width/index.js
 var string_width = __webpack_require__(83831);
 ;// CONCATENATED MODULE: ./build/gate/report/terminal-layout.js
@@ -23264,115 +23224,45 @@ function describeFailure(cause) {
     return message;
 }
 
-;// CONCATENATED MODULE: ./build/gate/run/report-page-file.js
+;// CONCATENATED MODULE: ./build/gate/git/named-commit.js
 
-/** The built report page, which stands beside a door's bundle; undefined where it was not built. */
-function readReportPage(path) {
-    return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
+
+/** `isExact`: of a branch its tip, not where HEAD left it. A branch may be one of origin's alone. */
+async function namedCommit(repository, revision, { isExact }) {
+    const found = await findHere(repository, revision);
+    if (found === undefined)
+        return { kind: 'unknown', isShallow: await isShallowHere(repository) };
+    const { name, commit } = found;
+    if (isExact || !(await isBranch(repository, name)))
+        return { kind: 'commit', commit };
+    const left = await ask(repository, ['merge-base', 'HEAD', commit], 'looking for the merge base');
+    if (left === undefined)
+        return { kind: 'unrelated', isShallow: await isShallowHere(repository) };
+    if (left === commit)
+        return { kind: 'commit', commit };
+    const counting = ['rev-list', '--count', `${left}..${commit}`];
+    const lacks = Number(await ask(repository, counting, 'counting commits'));
+    return { kind: 'left-branch', commit: left, lacks };
 }
-
-;// CONCATENATED MODULE: ./build/cli/report-page.js
-
-
-
-
-
-
-
-
-/** The page stands beside the bundle; run from the sources, where the build puts it. */
-function readPage() {
-    const beside = (0,external_node_path_.join)(import.meta.dirname, '..', 'report-page', 'index.html');
-    const built = (0,external_node_path_.join)(import.meta.dirname, '..', '..', 'dist', 'report-page', 'index.html');
-    return readReportPage((0,external_node_fs_.existsSync)(beside) ? beside : built);
-}
-/**
- * A report as the page. The evidence that stands beside it, as a run leaves it, is drawn as well when it
- * is of the same two commits; `warn` is told when it cannot be read. Throws a GateError where the page
- * was not built.
- */
-async function report_page_renderPage(report, path, warn) {
-    const template = await readPage();
-    if (template === undefined) {
-        throw usageError('The page is not built: run "npm run build".');
+async function findHere(repository, revision) {
+    for (const name of [revision, `refs/remotes/origin/${revision}`]) {
+        const commit = await commitOf(repository, name);
+        if (commit !== undefined)
+            return { name, commit };
     }
-    return renderHtml(template, report, { evidence: await evidenceBeside(path, report, warn) });
+    return undefined;
 }
-async function evidenceBeside(path, report, warn) {
-    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), reportFiles.evidence);
-    const text = await (0,promises_.readFile)(beside, 'utf8').catch(() => undefined);
-    if (text === undefined)
-        return undefined;
-    try {
-        const evidence = parseDocument(evidenceDocument, text, beside);
-        const isOfReport = evidence.baseline_id === report.baseline_id && evidence.candidate_id === report.candidate_id;
-        return isOfReport ? evidence : undefined;
-    }
-    catch (error) {
-        // An older version's, or a damaged one: the report alone can still be drawn.
-        warn(`The page lacks the samples. ${describeProblem(problemOf(error))}`);
-        return undefined;
-    }
+/** Not a tag, a commit's id or an expression. */
+async function isBranch(repository, name) {
+    const args = ['rev-parse', '--symbolic-full-name', '--verify', '--quiet', '--end-of-options'];
+    const full = await ask(repository, [...args, name], `looking up ${name}`);
+    return /^refs\/(heads|remotes)\//.test(full ?? '');
 }
-
-;// CONCATENATED MODULE: ./build/cli/flags.js
-
-/** A positive number, or undefined for a flag that was not given. Throws a GateError (usage). */
-function positiveNumber(flag, text) {
-    if (text === undefined)
-        return undefined;
-    const value = Number(text);
-    if (text.trim() !== '' && Number.isFinite(value) && value > 0)
-        return value;
-    throw usageError(`${flag} takes a number above 0, and "${text}" is none: write for example "${flag} 5".`);
+async function ask({ root }, args, doing) {
+    return (await askGit(root, args, { doing }))?.trim() || undefined;
 }
-/** Throws a GateError for a flag that makes no sense. */
-function overridesOf(flags) {
-    return {
-        thresholdPercent: positiveNumber('--threshold', flags.threshold),
-        timeBudgetSeconds: positiveNumber('--time-budget', flags.timeBudget),
-        filter: flags.filter,
-        benchFiles: flags.benchFiles,
-        installCommand: flags.installCommand,
-        buildCommand: flags.buildCommand,
-        execWrapper: flags.execWrapper,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/cli/run-request.js
-
-
-
-
-
-
-
-/** The worker stands beside the bundle; run from the sources, in its own room. */
-function workerDir() {
-    const beside = (0,external_node_path_.join)(import.meta.dirname, '..', 'worker');
-    return (0,external_node_fs_.existsSync)(beside) ? beside : (0,external_node_path_.join)(import.meta.dirname, '..', 'gate', 'measure', 'worker');
-}
-/** At the terminal the tree's own budgets hold. Throws a GateError for a flag that makes no sense. */
-function runRequestOf(flags) {
-    return {
-        cwd: process.cwd(),
-        budgetsPath: flags.budgets,
-        policyFrom: 'head',
-        overrides: overridesOf(flags),
-        tempDir: (0,external_node_os_.tmpdir)(),
-        workerDir: workerDir(),
-    };
-}
-/** Which part of the benchmarks is meant. Throws a GateError for flags that make no sense. */
-async function shardOf(flags) {
-    const { shard, splitBy } = flags;
-    if (shard !== undefined) {
-        const times = splitBy === undefined ? new Map() : await read_documents_readTimes(splitBy);
-        return { shard: { ...parseShard(shard, '--shard'), times } };
-    }
-    if (splitBy === undefined)
-        return {};
-    throw usageError('--split-by says how to split into shards: give --shard as well.');
+function isShallowHere({ root }) {
+    return isShallow(gitIn(root));
 }
 
 // EXTERNAL MODULE: ./node_modules/log-update/index.js + 14 modules
@@ -23452,6 +23342,57 @@ function progress_figuresOf(round) {
     return { full: full.join(separator), brief: brief.join(separator) };
 }
 
+;// CONCATENATED MODULE: ./build/gate/run/report-page-file.js
+
+/** The built report page, which stands beside a door's bundle; undefined where it was not built. */
+function readReportPage(path) {
+    return (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
+}
+
+;// CONCATENATED MODULE: ./build/cli/report-page.js
+
+
+
+
+
+
+
+
+/** The page stands beside the bundle; run from the sources, where the build puts it. */
+function readPage() {
+    const beside = (0,external_node_path_.join)(import.meta.dirname, '..', 'report-page', 'index.html');
+    const built = (0,external_node_path_.join)(import.meta.dirname, '..', '..', 'dist', 'report-page', 'index.html');
+    return readReportPage((0,external_node_fs_.existsSync)(beside) ? beside : built);
+}
+/**
+ * A report as the page. The evidence that stands beside it, as a run leaves it, is drawn as well when it
+ * is of the same two commits; `warn` is told when it cannot be read. Throws a GateError where the page
+ * was not built.
+ */
+async function report_page_renderPage(report, path, warn) {
+    const template = await readPage();
+    if (template === undefined) {
+        throw usageError('The page is not built: run "npm run build".');
+    }
+    return renderHtml(template, report, { evidence: await evidenceBeside(path, report, warn) });
+}
+async function evidenceBeside(path, report, warn) {
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), reportFiles.evidence);
+    const text = await (0,promises_.readFile)(beside, 'utf8').catch(() => undefined);
+    if (text === undefined)
+        return undefined;
+    try {
+        const evidence = parseDocument(evidenceDocument, text, beside);
+        const isOfReport = evidence.baseline_id === report.baseline_id && evidence.candidate_id === report.candidate_id;
+        return isOfReport ? evidence : undefined;
+    }
+    catch (error) {
+        // An older version's, or a damaged one: the report alone can still be drawn.
+        warn(`The page lacks the samples. ${describeProblem(problemOf(error))}`);
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/cli/terminal.js
 
 
@@ -23518,55 +23459,13 @@ function listedProgress() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/cli/check-command.js
+;// CONCATENATED MODULE: ./build/cli/choose-baseline.js
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-async function runCheck(flags) {
-    const ports = terminalPorts();
-    const outcome = await withProblemsReported(async () => {
-        const request = runRequestOf(flags);
-        const overrides = { ...request.overrides, ...(await shardOf(flags)) };
-        const { policyFrom = 'head' } = flags;
-        const baseline = await chooseBaseline(flags);
-        return check({ ...request, overrides, policyFrom, baseline }, ports);
-    });
-    return showOutcome(outcome, flags.json === true);
-}
-async function runJudge(flags) {
-    const outcome = await withProblemsReported(async () => {
-        const evidence = await readDocument(evidenceDocument, flags.evidence);
-        return judge({ cwd: process.cwd(), evidence }, terminalPorts());
-    });
-    return showOutcome(outcome, flags.json === true);
-}
-/** Renders a report that was written before. */
-async function runReport(path, flags) {
-    const report = await readDocument(reportDocument, path);
-    switch (flags.format) {
-        case 'html':
-            print(await report_page_renderPage(report, path, printNote));
-            break;
-        case 'markdown':
-            print(renderSummary(report));
-            break;
-        default:
-            print(renderTerminal(report, stdoutLooks()));
-    }
-    return 0;
-}
+/** What the flags compare with. Throws a GateError for flags that make no sense. */
 async function chooseBaseline(flags) {
     if (flags.baselineRef === undefined) {
         if (flags.baselineExact) {
@@ -23615,6 +23514,115 @@ function fetchBranch(revision, { isShallow }) {
     const branch = revision.replace(/^origin\//, '');
     const what = isPlainWord(branch) ? ` origin ${branch}:refs/remotes/origin/${branch}` : '';
     return `the clone lacks a part of its history, which "git fetch --unshallow${what}" fetches. Or `;
+}
+
+;// CONCATENATED MODULE: ./build/cli/flags.js
+
+/** A positive number, or undefined for a flag that was not given. Throws a GateError (usage). */
+function positiveNumber(flag, text) {
+    if (text === undefined)
+        return undefined;
+    const value = Number(text);
+    if (text.trim() !== '' && Number.isFinite(value) && value > 0)
+        return value;
+    throw usageError(`${flag} takes a number above 0, and "${text}" is none: write for example "${flag} 5".`);
+}
+/** Throws a GateError for a flag that makes no sense. */
+function overridesOf(flags) {
+    return {
+        thresholdPercent: positiveNumber('--threshold', flags.threshold),
+        timeBudgetSeconds: positiveNumber('--time-budget', flags.timeBudget),
+        filter: flags.filter,
+        benchFiles: flags.benchFiles,
+        installCommand: flags.installCommand,
+        buildCommand: flags.buildCommand,
+        execWrapper: flags.execWrapper,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cli/run-request.js
+
+
+
+
+
+
+
+/** The worker stands beside the bundle; run from the sources, in its own room. */
+function workerDir() {
+    const beside = (0,external_node_path_.join)(import.meta.dirname, '..', 'worker');
+    return (0,external_node_fs_.existsSync)(beside) ? beside : (0,external_node_path_.join)(import.meta.dirname, '..', 'gate', 'measure', 'worker');
+}
+/** At the terminal the tree's own budgets hold. Throws a GateError for a flag that makes no sense. */
+function runRequestOf(flags) {
+    return {
+        cwd: process.cwd(),
+        budgetsPath: flags.budgets,
+        policyFrom: 'head',
+        overrides: overridesOf(flags),
+        tempDir: (0,external_node_os_.tmpdir)(),
+        workerDir: workerDir(),
+    };
+}
+/** Which part of the benchmarks is meant. Throws a GateError for flags that make no sense. */
+async function shardOf(flags) {
+    const { shard, splitBy } = flags;
+    if (shard !== undefined) {
+        const times = splitBy === undefined ? new Map() : await read_documents_readTimes(splitBy);
+        return { shard: { ...parseShard(shard, '--shard'), times } };
+    }
+    if (splitBy === undefined)
+        return {};
+    throw usageError('--split-by says how to split into shards: give --shard as well.');
+}
+
+;// CONCATENATED MODULE: ./build/cli/check-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runCheck(flags) {
+    const ports = terminalPorts();
+    const outcome = await withProblemsReported(async () => {
+        const request = runRequestOf(flags);
+        const overrides = { ...request.overrides, ...(await shardOf(flags)) };
+        const { policyFrom = 'head' } = flags;
+        const baseline = await chooseBaseline(flags);
+        return check({ ...request, overrides, policyFrom, baseline }, ports);
+    });
+    return showOutcome(outcome, flags.json === true);
+}
+async function runJudge(flags) {
+    const outcome = await withProblemsReported(async () => {
+        const evidence = await readDocument(evidenceDocument, flags.evidence);
+        return judge({ cwd: process.cwd(), evidence }, terminalPorts());
+    });
+    return showOutcome(outcome, flags.json === true);
+}
+/** Renders a report that was written before. */
+async function runReport(path, flags) {
+    const report = await readDocument(reportDocument, path);
+    switch (flags.format) {
+        case 'html':
+            print(await report_page_renderPage(report, path, printNote));
+            break;
+        case 'markdown':
+            print(renderSummary(report));
+            break;
+        default:
+            print(renderTerminal(report, stdoutLooks()));
+    }
+    return 0;
 }
 /** What goes wrong before a run begins gets a report as well, so that no older one is left standing. */
 async function withProblemsReported(run) {
@@ -23713,7 +23721,7 @@ function compose_record_describeBenchmark({ bench_id, group, outcome }, swapped)
         .flatMap((pair) => [pair.baseline, pair.candidate])
         .map((figures) => ({
         p50_ns: pooledNs(figures, 'p50'),
-        p95_ns: processNs(figures, decisive, sampling.estimator),
+        p95_ns: processNs(figures, 'p95', sampling.estimator),
     }));
     const effectsOf = (some) => some.map((pair) => pairLogRatio(pair, sampling.estimator));
     return [
@@ -26012,6 +26020,7 @@ async function resolveRelease(help) {
 
 
 
+
 /** Measures this tree against the last release, or what `--since` names. Where there is none, that is no fault. */
 async function runDrift(flags) {
     const outcome = await withProblemsReported(async () => {
@@ -27303,8 +27312,8 @@ function describeVerdict(verdict) {
         pair_log_ratios: logRatios.map((ratio) => Number(ratio.toFixed(6))),
         effect_p95_percent: deltaPercent(decision.effect.center),
         effect_p50_percent: deltaPercent(median(p50Effects)),
-        first_baseline_p95_ns: processNs(firstPair.baseline, decisive, estimator),
-        first_candidate_p95_ns: processNs(firstPair.candidate, decisive, estimator),
+        first_baseline_p95_ns: processNs(firstPair.baseline, 'p95', estimator),
+        first_candidate_p95_ns: processNs(firstPair.candidate, 'p95', estimator),
     };
 }
 

@@ -17,9 +17,9 @@ export async function namedCommit(
   revision: string,
   { isExact }: { isExact: boolean },
 ): Promise<NamedCommit> {
-  const name = await nameHere(repository, revision);
-  if (name === undefined) return { kind: 'unknown', isShallow: await isShallowHere(repository) };
-  const commit = (await commitOf(repository, name)) as string;
+  const found = await findHere(repository, revision);
+  if (found === undefined) return { kind: 'unknown', isShallow: await isShallowHere(repository) };
+  const { name, commit } = found;
   if (isExact || !(await isBranch(repository, name))) return { kind: 'commit', commit };
   const left = await ask(repository, ['merge-base', 'HEAD', commit], 'looking for the merge base');
   if (left === undefined) return { kind: 'unrelated', isShallow: await isShallowHere(repository) };
@@ -29,9 +29,10 @@ export async function namedCommit(
   return { kind: 'left-branch', commit: left, lacks };
 }
 
-async function nameHere(repository: Repository, revision: string): Promise<string | undefined> {
+async function findHere(repository: Repository, revision: string) {
   for (const name of [revision, `refs/remotes/origin/${revision}`]) {
-    if ((await commitOf(repository, name)) !== undefined) return name;
+    const commit = await commitOf(repository, name);
+    if (commit !== undefined) return { name, commit };
   }
   return undefined;
 }
