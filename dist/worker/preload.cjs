@@ -395,8 +395,9 @@ const wallClock = {
 	start: now$1,
 	stop: (startMs) => now$1() - startMs
 };
-/** Reading the wait takes some microseconds; what takes so much longer was interrupted by what it reads about. */
-const maxReadingMs = .05;
+/** Reading the wait takes some microseconds, and some tenths of a millisecond where caches are cold. */
+const maxWarmReadingMs = .05;
+const maxColdReadingMs = 1;
 const maxAttempts = 10;
 let own;
 /**
@@ -417,19 +418,25 @@ function makeOwnTime() {
 				const beforeMs = now$1();
 				waitedAtStartMs = waitedMs();
 				const startMs = now$1();
-				if (startMs - beforeMs <= maxReadingMs || attempt === maxAttempts) return startMs;
+				if (startMs - beforeMs <= maxWarmReadingMs || attempt === maxAttempts) return startMs;
 			}
 		},
 		stop(startMs) {
 			const endMs = now$1();
 			const waited = waitedMs() - waitedAtStartMs;
-			const readingMs = now$1() - endMs;
-			const afterwardsMs = readingMs > maxReadingMs ? readingMs : 0;
-			const tookMs = endMs - startMs;
-			const ownMs = tookMs - Math.max(0, waited - afterwardsMs);
-			return ownMs > 0 ? ownMs : tookMs;
+			return withoutWait(endMs - startMs, waited, now$1() - endMs);
 		}
 	};
+}
+/**
+* What is left of `tookMs` without the wait in it. `waitedMs` was read afterwards, which took `readingMs`
+* and may have been interrupted, most often just then: by all of the wait where that fits into it.
+* Otherwise what is too long for reading alone was a wait too; a shorter one only had cold caches.
+*/
+function withoutWait(tookMs, waitedMs, readingMs) {
+	if (waitedMs <= readingMs) return tookMs;
+	const ownMs = tookMs - (waitedMs - (readingMs > maxColdReadingMs ? readingMs : 0));
+	return ownMs > 0 ? ownMs : tookMs;
 }
 const space = 32;
 const zero = 48;

@@ -4,8 +4,24 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { startBusyProcesses } from '../../../research/busy-processes.ts';
+import { withoutWait } from '../../../src/gate/measure/worker/stopwatch.ts';
 
 const program = resolve(import.meta.dirname, '../../support/time-both-ways.ts');
+
+describe('what is left of a sample without its wait', () => {
+  it.each([
+    ['no wait', { took: 0.2, waited: 0, reading: 0.006 }, 0.2],
+    ['another thread of its own ran', { took: 0.2, waited: -2, reading: 0.006 }, 0.2],
+    ['a wait in it', { took: 4.2, waited: 4, reading: 0.006 }, 0.2],
+    ['a wait in it, after which reading was slow', { took: 4.2, waited: 4, reading: 0.5 }, 0.2],
+    ['a wait in the reading', { took: 0.2, waited: 2.5, reading: 2.51 }, 0.2],
+    ['one in it and one in the reading', { took: 4.2, waited: 6.5, reading: 2.5 }, 0.2],
+    ['a short wait in it', { took: 0.5, waited: 0.3, reading: 0.006 }, 0.2],
+    ['more wait than can be', { took: 0.2, waited: 4, reading: 0.006 }, 0.2],
+  ])('%s', (_, { took, waited, reading }, own) => {
+    expect(withoutWait(took, waited, reading)).toBeCloseTo(own, 9);
+  });
+});
 
 describe.runIf(existsSync('/proc/thread-self/schedstat'))('own time', () => {
   /** The last CPU that this process may use. */
