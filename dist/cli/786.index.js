@@ -20222,7 +20222,7 @@ function guardOf(pairs, settings, when) {
     // Two by two: an odd pair has no counterpart that began with the other side.
     for (let fewest = controlPairs; fewest <= most; fewest += 2) {
         if (minRankSumChance(pairs, fewest) <= firstLookShare * errorRate) {
-            return { errorRate, minControlPairs: fewest };
+            return { errorRate, lastErrorRate: lastErrorRate / familySize, minControlPairs: fewest };
         }
     }
     return undefined;
@@ -20333,7 +20333,8 @@ function stands(look, suspect, logRatios, control) {
     }
     const above = pairsAbove(suspect.logRatios, logRatios);
     const chance = rankSumChance(suspect.logRatios.length, logRatios.length, above);
-    return chance <= look.share * suspect.guard.errorRate;
+    const { errorRate, lastErrorRate } = suspect.guard;
+    return chance <= look.share * (look.isLast ? lastErrorRate : errorRate);
 }
 function isQuiet({ effect }, control) {
     return Math.abs(control.center) < quietShare * effect.center;

@@ -81,6 +81,25 @@ describe('a control that is noisy', () => {
   });
 });
 
+describe('a control at its last look', () => {
+  // A lookup in a set, its work done twice, beside four busy processes.
+  const twice = [0.482, 0.768, 0.915, 0.374, 0.502, 0.455];
+  const control = [
+    [0.25, -0.057, -0.33, -0.655, -0.314, 0.312, 0.276, -0.068, -0.037, -0.569, 0.17, -0.207],
+    [-0.029, -0.262, 0.561, 0.236, 0.19, -0.451, -0.692, 0.037, -0.046, 0.173, -0.018, 0.153],
+    [0.242, -0.137, 0.309, 0.235, -0.226, -0.028, 0.093, 0.229],
+  ].flat();
+  const oneOf20 = { ...oneOf33, familySize: 20 };
+
+  it('need not show more beside what was plain early than beside what was less so', () => {
+    expect(nextNeedOf(twice, oneOf20, control.slice(0, 31))).toBe('control-pairs');
+    for (const less of [0, 0.1]) {
+      const slower = twice.map((ratio) => ratio - less);
+      expect(decide(slower, oneOf20, control).kind).toBe('regressed');
+    }
+  });
+});
+
 describe('a control without all of its pairs', () => {
   it('is never a regression, and never a pass', () => {
     const slower = slowerBy(100, 20);

@@ -123,7 +123,8 @@ function stands(
   }
   const above = pairsAbove(suspect.logRatios, logRatios);
   const chance = rankSumChance(suspect.logRatios.length, logRatios.length, above);
-  return chance <= look.share * suspect.guard.errorRate;
+  const { errorRate, lastErrorRate } = suspect.guard;
+  return chance <= look.share * (look.isLast ? lastErrorRate : errorRate);
 }
 
 function isQuiet({ effect }: Suspect, control: RobustEffect): boolean {

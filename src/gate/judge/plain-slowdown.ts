@@ -42,6 +42,8 @@ export type When = 'planned' | 'time-is-up';
 export interface PlainGuard {
   /** Chance at which equal code may lie so far above its control, at all looks at the control together. */
   readonly errorRate: number;
+  /** The same at the control's last look, which each benchmark has once, wherever its own pairs ended. */
+  readonly lastErrorRate: number;
   /** Fewer control pairs could not show it. */
   readonly minControlPairs: number;
 }
@@ -95,7 +97,7 @@ function guardOf(pairs: number, settings: RuleSettings, when: When): PlainGuard 
   // Two by two: an odd pair has no counterpart that began with the other side.
   for (let fewest = controlPairs; fewest <= most; fewest += 2) {
     if (minRankSumChance(pairs, fewest) <= firstLookShare * errorRate) {
-      return { errorRate, minControlPairs: fewest };
+      return { errorRate, lastErrorRate: lastErrorRate / familySize, minControlPairs: fewest };
     }
   }
   return undefined;
