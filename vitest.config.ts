@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Most wait for processes that they have started: two files at a time, on one CPU as well. */
 export default defineConfig({
   test: {
+    globalSetup: '__tests__/support/build-for-tests.ts',
     projects: [
       {
         test: {

@@ -22,8 +22,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { init, parse } from 'es-module-lexer';
-import { rolldown } from 'rolldown';
 import { buildReportPage } from './build-report-page.ts';
+import { bundleWorker } from './bundle-worker.ts';
 import { collectLicenses } from './third-party-licenses.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -41,7 +41,7 @@ run('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
 for (const door of doors) {
   if (existsSync(join(build, door.entry))) bundle(door.name, join(build, door.entry));
 }
-await bundleWorker();
+await buildWorker();
 copyFolder('engine', 'engine', ['.js', '.d.ts']);
 await buildReportPage(root, join(dist, 'report-page'));
 
@@ -61,24 +61,12 @@ function bundle(name: string, entry: string): void {
   chmodSync(file, name === 'cli' ? 0o755 : 0o644);
 }
 
-/**
- * What is required before the suite is CommonJS: an import of a module of Node's loads all that hangs on it.
- * What imports are answered with is a module.
- */
-async function bundleWorker(): Promise<void> {
+async function buildWorker(): Promise<void> {
   const [source, target] = [join(build, 'gate/measure/worker'), join(dist, 'worker')];
   for (const path of globSync('*.js', { cwd: source }))
     refuseStrayImports(join(source, path), source);
   rmSync(target, { recursive: true, force: true });
-  const write = async (entries: readonly string[], format: 'cjs' | 'esm') => {
-    const input = entries.map((name) => join(source, `${name}.js`));
-    const external = [/^mitata$/];
-    const worker = await rolldown({ input, external, platform: 'node', logLevel: 'warn' });
-    const name = format === 'cjs' ? '[name].cjs' : '[name].js';
-    await worker.write({ dir: target, format, entryFileNames: name, chunkFileNames: name });
-  };
-  await write(['preload', 'view-preload'], 'cjs');
-  await write(['recorder', 'mitata-view'], 'esm');
+  await bundleWorker(source, '.js', target);
 }
 
 /** Copies what was compiled; refuses a file that needs another folder, which would not be there. */

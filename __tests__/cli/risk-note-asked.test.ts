@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reportDocument, serializeDocument } from '../../src/gate/contracts/documents.ts';
 import { riskNotesDir } from '../../src/gate/risk-notes/path.ts';
 import { samples } from '../gate/report/sample-reports.ts';
-import { mainFile, userEnvironment } from '../support/command-line.ts';
+import { mainFile } from '../support/built.ts';
+import { userEnvironment } from '../support/command-line.ts';
 import { TemporaryRepository } from '../support/temporary-repository.ts';
 
 const path = `${riskNotesDir}/dispatch_latency_jit_scalar_add.risk_note.json`;

@@ -5,6 +5,7 @@ import { listSuites } from '../../src/gate/measure/list-suites.ts';
 import { setUpMeasuring } from '../../src/gate/measure/set-up.ts';
 import { sameForBoth } from '../../src/gate/processes/side-environments.ts';
 import { suiteIn } from '../support/benchmark-processes.ts';
+import { workerDir } from '../support/built.ts';
 import { repositoryRoot } from '../support/scan-sources.ts';
 import { TemporaryFolder } from '../support/temporary-folder.ts';
 
@@ -30,7 +31,7 @@ await run();
     { nodeArgs: [], execWrapper: [...execWrapper], benchTimeoutSeconds: 10, lanes: 1 },
     {
       environments: sameForBoth({ PATH: process.env.PATH }),
-      workerDir: join(repositoryRoot, 'src/gate/measure/worker'),
+      workerDir,
     },
   );
   const [listing] = await listSuites(settings, [suiteIn(folder.path, 'a.bench.mjs')]);

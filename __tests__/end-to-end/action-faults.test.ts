@@ -1,8 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleImpatientAction } from '../support/actions-server/bundle-action.ts';
 import { type Fault, faultsOf } from '../support/actions-server/faults.ts';
 import { FaultySituations } from '../support/actions-server/faulty-situations.ts';
 import type { JobResult } from '../support/actions-server/runner.ts';
@@ -10,15 +8,11 @@ import type { ActionsServer } from '../support/actions-server/server.ts';
 import { runSituation, type Situation } from '../support/actions-server/situation.ts';
 
 const situations = new FaultySituations();
-const folder = mkdtempSync(join(tmpdir(), 'fj-perf-test-'));
-let entry = '';
 beforeAll(async () => {
-  entry = await bundleImpatientAction(folder);
   await situations.prepare();
 });
 afterAll(() => {
   situations.remove();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 interface Case {
@@ -51,7 +45,7 @@ const cases = situations.all.flatMap((situation): Case[] => [
 ]);
 
 async function run({ situation, planned }: Case): Promise<Ending> {
-  const { server, result, workspace } = await runSituation(entry, situation, (spoiled) => {
+  const { server, result, workspace } = await runSituation(situation, (spoiled) => {
     if (planned === undefined) return;
     spoiled.respondWith(planned.call, planned.fault.respond, planned.fault.times);
   });

@@ -1,8 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleImpatientAction } from '../support/actions-server/bundle-action.ts';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
 import { pullRequestEvent } from '../support/actions-server/events.ts';
 import { GitHosting } from '../support/actions-server/git-hosting.ts';
 import {
@@ -16,15 +15,11 @@ import { actionsBot } from '../support/actions-server/rest-api.ts';
 import { type JobResult, runJob } from '../support/actions-server/runner.ts';
 import { type ActionsServer, startActionsServer } from '../support/actions-server/server.ts';
 import { acceptingNote, tinyProject, twiceAsSlow } from '../support/actions-server/tiny-project.ts';
+import { compileCache, impatientAction, workerDir } from '../support/built.ts';
 import { equal, evidenceOf, slower } from '../support/sample-evidence.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fj-perf-test-'));
-const workerDir = resolve(import.meta.dirname, '../../src/gate/measure/worker');
 const pull = 'refs/pull/7/merge';
-let entry = '';
-beforeAll(async () => {
-  entry = await bundleImpatientAction(folder);
-});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What the change must neither read nor write. */
@@ -63,7 +58,7 @@ async function judge(
     const shard = { index: 1, count: 1, split_sha256: '0'.repeat(64) };
     const plan = { ...evidence.plan, shard };
     writeFileSync(join(shards, evidenceName), JSON.stringify({ ...evidence, ...commits, plan }));
-    const result = await runJob(entry, {
+    const result = await runJob(impatientAction, {
       server,
       event: pullRequestEvent({ headSha, baseSha }),
       sha,
@@ -72,7 +67,7 @@ async function judge(
       inputs: { mode: 'merge', 'shards-path': shards },
       args: [workerDir],
       killAfterMs: 60_000,
-      extraEnvironment: { NODE_COMPILE_CACHE: join(dirname(entry), 'compiled') },
+      extraEnvironment: { NODE_COMPILE_CACHE: compileCache },
     });
     return { server, result };
   } finally {

@@ -1,16 +1,15 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { bundleImpatientAction } from '../support/actions-server/bundle-action.ts';
 import { pullRequestEvent } from '../support/actions-server/events.ts';
 import { GitHosting, git } from '../support/actions-server/git-hosting.ts';
 import { runJob } from '../support/actions-server/runner.ts';
 import { startActionsServer } from '../support/actions-server/server.ts';
 import { tinyProject } from '../support/actions-server/tiny-project.ts';
+import { impatientAction, workerDir } from '../support/built.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fj-perf-test-'));
-const workerDir = resolve(import.meta.dirname, '../../src/gate/measure/worker');
 const pull = 'refs/pull/7/merge';
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -70,7 +69,6 @@ function usePlainGit(checkout: string): void {
 }
 
 test('no program that attributes or settings name runs while a change is gated', async () => {
-  const entry = await bundleImpatientAction(folder);
   const sprung = join(folder, 'sprung');
   mkdirSync(sprung);
   await using server = await startActionsServer();
@@ -88,7 +86,11 @@ test('no program that attributes or settings name runs while a change is gated',
     const inputs = { mode: 'measure', filter: 'loops/product', 'time-budget-seconds': '1' };
     const event = pullRequestEvent({ headSha, baseSha });
     const job = { server, event, sha, ref: pull, workspace, inputs };
-    const result = await runJob(entry, { ...job, args: [workerDir], killAfterMs: 60_000 });
+    const result = await runJob(impatientAction, {
+      ...job,
+      args: [workerDir],
+      killAfterMs: 60_000,
+    });
     expect(result.outputs['baseline-id']).toBe(baseSha);
     expect(result.stdout).toMatch(/the one benchmark (?:did not regress|is inconclusive)/);
     expect(result.stderr).toBe('');

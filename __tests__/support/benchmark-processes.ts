@@ -6,6 +6,7 @@ import type { PlannedBenchmark } from '../../src/gate/measure/pair-ledger.ts';
 import { setUpMeasuring } from '../../src/gate/measure/set-up.ts';
 import type { ProcessSettings, Side, SuiteOnSide } from '../../src/gate/measure/side-process.ts';
 import { sameForBoth } from '../../src/gate/processes/side-environments.ts';
+import { workerDir } from './built.ts';
 
 const repositoryRoot = resolve(import.meta.dirname, '../..');
 
@@ -17,7 +18,7 @@ export async function testSettings(benchTimeoutMs = 10_000): Promise<ProcessSett
     { nodeArgs: [], execWrapper: [], benchTimeoutSeconds: benchTimeoutMs / 1000, lanes: 1 },
     {
       environments: sameForBoth({ PATH: process.env.PATH }),
-      workerDir: join(repositoryRoot, 'src/gate/measure/worker'),
+      workerDir,
     },
   );
   return settings;

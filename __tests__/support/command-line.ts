@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import {
   evidenceDocument,
   type PerfDelta,
@@ -8,10 +8,7 @@ import {
   parseDocument,
   reportDocument,
 } from '../../src/gate/contracts/documents.ts';
-
-export const mainFile = resolve(import.meta.dirname, '../../src/cli/main.ts');
-/** From sources the command line starts in half the time where they are compiled already. */
-const compiled = resolve(import.meta.dirname, '../../node_modules/.cache/fj-perf-test');
+import { compileCache, mainFile } from './built.ts';
 
 export interface Ending {
   readonly code: number | null;
@@ -21,7 +18,7 @@ export interface Ending {
 
 export interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>;
-  /** Program and first arguments instead of this Node and the sources of the command line. */
+  /** Program and first arguments instead of this Node and the command line. */
   readonly program?: readonly string[];
 }
 
@@ -29,7 +26,7 @@ export interface CommandOptions {
 export function userEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const path = [dirname(process.execPath), process.env.PATH].join(delimiter);
   const { HOME } = process.env;
-  return { PATH: path, HOME, LANG: 'C.UTF-8', NODE_COMPILE_CACHE: compiled, ...extra };
+  return { PATH: path, HOME, LANG: 'C.UTF-8', NODE_COMPILE_CACHE: compileCache, ...extra };
 }
 
 /** Starts the command line in a folder, with its output piped. */

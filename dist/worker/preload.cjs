@@ -210,6 +210,7 @@ function buffers(upTo) {
 	return Array.from({ length }, () => new ArrayBuffer(1 + upTo(3e3)));
 }
 // build/gate/measure/worker/lookups.js
+const { existsSync } = node_fs.default;
 const maxPaths = 1e4;
 const maxReported = 200;
 /** Those that take a path first and tell, one way or another, whether it is there. */
@@ -275,7 +276,7 @@ var Lookups = class {
 	}
 	/** Paths from the root that were looked for and are not there now. */
 	get missing() {
-		return [...this.#wanted].filter((path) => !node_fs.default.existsSync((0, node_path.join)(this.#root, path))).slice(0, maxReported);
+		return [...this.#wanted].filter((path) => !existsSync((0, node_path.join)(this.#root, path))).slice(0, maxReported);
 	}
 	#note(set, path) {
 		if (set.size >= maxPaths || !this.#isInside(path)) return;
@@ -980,6 +981,7 @@ function mayRunSeveralTimes(source) {
 * and waits for the suite to hand over. The suite is the process's entry point, because public suites
 * guard with `import.meta.main` or `require.main === module`.
 */
+const { readFileSync } = node_fs.default;
 const configName = "FJ_PERF_WORKER";
 const configText = process.env[configName];
 if (configText !== void 0) {
@@ -1056,7 +1058,7 @@ function endAsNodeDoes(error) {
 	});
 }
 function textOfSuite() {
-	return (0, node_fs.readFileSync)(process.argv[1], "utf8");
+	return readFileSync(process.argv[1], "utf8");
 }
 /**
 * File descriptor 0 is the baton's. Suites that touch `process.stdin` (`import 'node:process'` does)

@@ -6,7 +6,7 @@ import { checkCpus, checkMachine } from '../../../src/gate/doctor/check-machine.
 import { checkMitata, checkSuites } from '../../../src/gate/doctor/check-suites.ts';
 import { resolvePolicy } from '../../../src/gate/policy/policy.ts';
 import { sameForBoth } from '../../../src/gate/processes/side-environments.ts';
-import { repositoryRoot } from '../../support/scan-sources.ts';
+import { workerDir } from '../../support/built.ts';
 import { suiteOf } from '../../support/small-project.ts';
 import { type Files, TemporaryFolder, TwinFolders } from '../../support/temporary-folder.ts';
 import { TemporaryRepository } from '../../support/temporary-repository.ts';
@@ -14,7 +14,7 @@ import { TemporaryRepository } from '../../support/temporary-repository.ts';
 const policy = resolvePolicy(undefined, {}, 'defaults');
 const processes = {
   environments: sameForBoth({ PATH: process.env.PATH }),
-  workerDir: join(repositoryRoot, 'src/gate/measure/worker'),
+  workerDir,
 };
 
 async function check(files: Files) {

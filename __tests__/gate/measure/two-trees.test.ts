@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BenchmarkEvidence } from '../../../src/gate/contracts/documents.ts';
 import type { Trees } from '../../../src/gate/measure/trees-with-suites.ts';
@@ -16,10 +16,10 @@ import {
 import type { Ports } from '../../../src/gate/ports.ts';
 import { sameForBoth } from '../../../src/gate/processes/side-environments.ts';
 import { composeRecord } from '../../../src/gate/record/compose-record.ts';
+import { workerDir } from '../../support/built.ts';
 import { suiteOf } from '../../support/small-project.ts';
 import { type Files, TemporaryFolder } from '../../support/temporary-folder.ts';
 
-const workerDir = resolve(import.meta.dirname, '../../../src/gate/measure/worker');
 const file = 'a.bench.mjs';
 
 /** A fixed number of pairs, and whatever else a test needs. */

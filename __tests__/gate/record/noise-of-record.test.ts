@@ -8,6 +8,7 @@ import type { PerfBaseline } from '../../../src/gate/contracts/documents.ts';
 import { openRepository } from '../../../src/gate/git/repository.ts';
 import { storeBaseline } from '../../../src/gate/record/local-store.ts';
 import { renderTerminal } from '../../../src/gate/report/terminal.ts';
+import { workerDir } from '../../support/built.ts';
 import { smallProject } from '../../support/small-project.ts';
 import { TemporaryFolder } from '../../support/temporary-folder.ts';
 import { TemporaryRepository } from '../../support/temporary-repository.ts';
@@ -24,7 +25,7 @@ function projectIn(repository: TemporaryRepository, temporary: TemporaryFolder) 
     policyFrom: 'head' as const,
     overrides: { timeBudgetSeconds: 20 },
     tempDir: temporary.path,
-    workerDir: join(root, 'src/gate/measure/worker'),
+    workerDir,
   };
   const ports = {
     clock: { nowUnixMs: () => Date.now() },

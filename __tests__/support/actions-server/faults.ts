@@ -11,17 +11,21 @@ export interface Fault {
   readonly times: number;
 }
 
-/** What the clients take for another fault of the list. */
-const alike: ReadonlySet<string> = new Set([
-  'fewer bytes than promised',
-  'more bytes than promised',
-  'a page',
-  'done, and connection closed',
-  'done, and status 500',
-  'status 429, retry after 1 s, once',
+/**
+ * What each call answers for by itself. The rest is its client's, and tried with one call of each client:
+ * there the clients take it for one of these.
+ */
+const ofEachCall: ReadonlySet<string> = new Set([
+  'status 404',
+  'status 500',
+  'no answer',
+  'another object',
+  'another list',
+  'status 500, once',
+  'done, and connection closed, once',
 ]);
 
-/** Ways in which a service can fail at a call, or a `few` of them. */
+/** Ways in which a service can fail at a call, or the `few` that may matter to it alone. */
 export function faultsOf(kind: CallKind, { few = false } = {}): Fault[] {
   const inJson = kind === 'reading' || kind === 'writing';
   const changesGitHub = kind === 'writing' || kind === 'uploading';
@@ -42,7 +46,7 @@ export function faultsOf(kind: CallKind, { few = false } = {}): Fault[] {
     ...Object.entries(lasting).map(([name, respond]) => fault(name, respond, Infinity)),
     ...Object.entries(passing).map(([name, respond]) => fault(`${name}, once`, respond, 1)),
   ];
-  return few ? all.filter(({ name }) => !alike.has(name)) : all;
+  return few ? all.filter(({ name }) => ofEachCall.has(name)) : all;
 }
 
 const refusals = {

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { compileCache, impatientAction, workerDir } from '../built.ts';
 import type { CallKind } from './faults.ts';
 import { actionsBot } from './rest-api.ts';
 import { type Job, type JobResult, runJob } from './runner.ts';
@@ -12,18 +12,16 @@ export interface Situation {
   readonly calls: Readonly<Record<string, CallKind>>;
   /** Whether a verdict is found here, which no fault may change. */
   readonly leavesReport: boolean;
-  /** It takes its time, and what its clients take for one fault they take for one elsewhere too. */
+  /** Its clients are tried with every fault elsewhere; here only with what each call answers for itself. */
   readonly fewFaults?: true;
   readonly jobOn: (server: ActionsServer) => Promise<JobOfSituation>;
 }
 
-const workerDir = resolve(import.meta.dirname, '../../../src/gate/measure/worker');
 /** No run takes longer: the sum of its limits, and what it does itself. */
 const maxRunMs = 120_000;
 
 /** Starts the action with a GitHub of its own, which `spoil` can change; compiled once for all runs. */
 export async function runSituation(
-  entry: string,
   situation: Situation,
   spoil: (server: ActionsServer) => void,
 ): Promise<{ server: ActionsServer; result: JobResult; workspace: string }> {
@@ -31,8 +29,8 @@ export async function runSituation(
   server.rest.tokens.set('token-of-the-job', { user: actionsBot, canWrite: true });
   const job = await situation.jobOn(server);
   spoil(server);
-  const extraEnvironment = { NODE_COMPILE_CACHE: join(dirname(entry), 'compiled') };
+  const extraEnvironment = { NODE_COMPILE_CACHE: compileCache };
   const limits = { killAfterMs: maxRunMs, args: [workerDir], extraEnvironment };
-  const result = await runJob(entry, { ...limits, ...job, server });
+  const result = await runJob(impatientAction, { ...limits, ...job, server });
   return { server, result, workspace: job.workspace };
 }
