@@ -852,6 +852,8 @@ var CalibratingTurns = class {
 };
 // build/gate/measure/worker/serve-commands.js
 const { setTimeout: delay } = node_timers_promises.default;
+const functionText = Function.prototype.toString;
+const maxBodyCharacters = 1e4;
 /** A timer of the shortest kind that a benchmark leaves behind fires within this time. */
 const strayErrorGraceMs = 2;
 /** Announces the suite's benchmarks and answers the orchestrator's commands, one after another. */
@@ -892,10 +894,11 @@ var CommandServer = class {
 		optimiseEarly();
 		this.#channel.send({
 			kind: "listed",
-			benchmarks: this.#cases.map(({ groups, name, place }) => ({
-				groups: [...groups],
-				name,
-				...place === void 0 ? {} : { place }
+			benchmarks: this.#cases.map((one) => ({
+				groups: [...one.groups],
+				name: one.name,
+				...one.place === void 0 ? {} : { place: one.place },
+				...this.#lookups === void 0 ? {} : bodyOf(one)
 			})),
 			modules: this.#lookups?.loaded ?? [],
 			missing: this.#lookups?.missing ?? []
@@ -946,6 +949,12 @@ var CommandServer = class {
 		return command.kind === "prepare" ? { kind: "prepared" } : calibrate(this.#prepared, command.budgetMs);
 	}
 };
+/** What it does, as text: by that it is known under another name. Bound functions all read alike. */
+function bodyOf({ body, args }) {
+	const source = functionText.call(body);
+	const text = [source, ...Object.values(args).map(String)].join("\n");
+	return text.length <= maxBodyCharacters && !source.includes("[native code]") ? { body: text } : {};
+}
 async function calibrate(prepared, budgetMs) {
 	const turns = new CalibratingTurns(budgetMs);
 	await prepared.run(turns);

@@ -278,3 +278,23 @@ performance.now = () => Math.floor(real() / ${stepMs}) * ${stepMs};`;
     expect(pair?.candidate.timer_step_ns).toBeCloseTo(stepMs * 1e6, -1);
   });
 });
+
+describe('names of benchmarks', () => {
+  it('may change where the body stays, and tell when they do not fit', async () => {
+    using two = new TwoTrees(
+      { [file]: suiteOf(['work', '() => Math.sqrt(2)'], ['gone', '() => Math.sin(1)']) },
+      { [file]: suiteOf(['work of roots', '() => Math.sqrt(2)'], ['new', '() => Math.cos(1)']) },
+    );
+    const { benchmarks, remarks } = await two.measure(measureChange, stopping(4));
+    const kinds = benchmarks.map(({ bench_id, outcome }) => `${bench_id} ${outcome.kind}`);
+    expect(kinds.sort()).toEqual([
+      'a/gone baseline-only',
+      'a/new candidate-only',
+      'a/work of roots measured',
+    ]);
+    expect(remarks).toEqual([
+      { kind: 'benchmarks-renamed', benchmarks: [{ from: 'a/work', to: 'a/work of roots' }] },
+      { kind: 'benchmarks-replaced', suites: [{ file, removed: 1, added: 1 }] },
+    ]);
+  });
+});

@@ -8,7 +8,7 @@ function defined(
   file = 'a.bench.ts',
   index = 0,
 ): DefinedBenchmark {
-  return { ...benchName(['g'], name, file), side, file, index };
+  return { ...benchName(['g'], name, file), side, file, suite: file, index };
 }
 
 describe('the catalogue', () => {

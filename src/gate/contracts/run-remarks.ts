@@ -30,6 +30,10 @@ export function describeRunRemark(remark: RunRemark): string {
       return `No benchmark is named by ${listSome(remark.matches.map((match) => `"${match}"`))} in per_bench of the budgets file, whose limits hold for none: correct the names, or take the entries out.`;
     case 'suites-renamed':
       return `Suites were renamed, and compared under their new names: ${listSome(remark.files.map(({ from, to }) => `"${to}" was "${from}"`))}.`;
+    case 'benchmarks-renamed':
+      return `Benchmarks were renamed, and compared under their new names: ${listSome(remark.benchmarks.map(({ from, to }) => `"${to}" was "${from}"`))}.`;
+    case 'benchmarks-replaced':
+      return `Benchmarks are gone and others new, so neither were compared: ${listSome(remark.suites.map(({ file, removed, added }) => `"${file}" (${removed} gone, ${added} new)`))}. Where they were only renamed, do that in a change of its own.`;
     case 'measured-in-place':
       return 'The candidate was measured in place (candidate_tree), at a path of another length than the baseline: that alone can make equal code differ by several percent.';
     case 'tree-changed':

@@ -17,6 +17,10 @@ export interface ListedCase extends BenchName {
   readonly index: number;
   /** Where the suite asks for it; undefined where that cannot be seen. */
   readonly definedAt: SourceLine | undefined;
+  /** The path by which its suite is known on both sides. */
+  readonly suite: string;
+  /** Its source text and its arguments; undefined where that is long. */
+  readonly body: string | undefined;
 }
 
 export type SuiteListing =
@@ -101,10 +105,13 @@ async function listSuite(settings: ProcessSettings, suite: SuiteOnSide): Promise
     const answer = await process.answer(loadTimeoutMs);
     const loadMs = performance.now() - startMs;
     if (answer.kind === 'listed') {
-      const cases = answer.benchmarks.map(({ groups, name, place }, index) => ({
-        ...benchName(groups, name, suite.knownAs ?? file),
+      const knownAs = suite.knownAs ?? file;
+      const cases = answer.benchmarks.map(({ groups, name, place, body }, index) => ({
+        ...benchName(groups, name, knownAs),
         file,
+        suite: knownAs,
         index,
+        body,
         definedAt: sourceLineInTree(suite.root, place),
       }));
       const { modules, missing } = answer;

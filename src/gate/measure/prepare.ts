@@ -4,6 +4,7 @@ import type { RunRemark } from '../contracts/run-remarks.ts';
 import { type CatalogueEntry, catalogueBenchmarks } from '../plan/catalogue.ts';
 import { nearestIds } from '../plan/nearest-names.ts';
 import { type PlannedRule, planRun } from '../plan/plan-run.ts';
+import { type Joined, joinRenamed } from '../plan/renamed-benchmarks.ts';
 import { namesBenchmark, selectBenchmarks } from '../plan/select-benchmarks.ts';
 import { takeShare } from '../plan/split-shards.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -157,7 +158,7 @@ async function listBenchmarks(
   const remarks = refuseFailed(listings, policy);
   const loaded = listings.filter((listing) => listing.kind === 'listed');
   const defined = loaded.flatMap(({ cases, side }) => cases.map((one) => ({ ...one, side })));
-  const entries = catalogueBenchmarks(defined);
+  const { entries, ...named } = joinRenamed(catalogueBenchmarks(defined), defined);
   if (entries.length === 0) throw new GateError({ code: 'no-benchmarks', files: [...files] });
   const ofBaseline = loaded.filter(({ side }) => side === 'baseline');
   const loadedBy = (side: Side, file: string) =>
@@ -165,11 +166,18 @@ async function listBenchmarks(
   return {
     entries,
     loadMs: loadsOfSuites(loaded),
-    remarks,
+    remarks: [...remarks, ...remarkOnNames(named)],
     missing: listings.map(({ file, missing }) => ({ file, paths: missing })),
     modules: [...new Set(ofBaseline.flatMap(({ modules }) => modules))],
     loadedBy,
   };
+}
+
+function remarkOnNames({ renamed, replaced }: Omit<Joined, 'entries'>): RunRemark[] {
+  return [
+    ...(renamed.length === 0 ? [] : [{ kind: 'benchmarks-renamed' as const, benchmarks: renamed }]),
+    ...(replaced.length === 0 ? [] : [{ kind: 'benchmarks-replaced' as const, suites: replaced }]),
+  ];
 }
 
 /** A limit that holds for nothing is mostly a name with a mistake. */

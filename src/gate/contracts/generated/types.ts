@@ -21,6 +21,8 @@ export type RunRemark =
   | FilteredFiles
   | ExceptionsUnmatched
   | SuitesRenamed
+  | BenchmarksRenamed
+  | BenchmarksReplaced
   | MeasuredInPlace
   | TreeChanged
   | PolicyOfChange
@@ -774,6 +776,27 @@ export interface SuitesRenamed {
     to: string;
   }[];
 }
+/**
+ * Benchmarks that a suite has under another name; they were compared.
+ */
+export interface BenchmarksRenamed {
+  kind: 'benchmarks-renamed';
+  benchmarks: {
+    from: string;
+    to: string;
+  }[];
+}
+/**
+ * Suites that lack some of their benchmarks and have others instead; neither were compared.
+ */
+export interface BenchmarksReplaced {
+  kind: 'benchmarks-replaced';
+  suites: {
+    file: string;
+    removed: number;
+    added: number;
+  }[];
+}
 export interface MeasuredInPlace {
   kind: 'measured-in-place';
 }
@@ -1006,6 +1029,10 @@ export interface ListedBenchmark {
    */
   groups: string[];
   name: string;
+  /**
+   * Its source text and its arguments, by which it is known under another name. Absent where that is long.
+   */
+  body?: string;
   /**
    * Where the suite asks for it.
    */

@@ -1,8 +1,8 @@
-export const id = 786;
-export const ids = [786];
+export const id = 407;
+export const ids = [407];
 export const modules = {
 
-/***/ 54786:
+/***/ 42407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -242,6 +242,10 @@ function describeRunRemark(remark) {
             return `No benchmark is named by ${listSome(remark.matches.map((match) => `"${match}"`))} in per_bench of the budgets file, whose limits hold for none: correct the names, or take the entries out.`;
         case 'suites-renamed':
             return `Suites were renamed, and compared under their new names: ${listSome(remark.files.map(({ from, to }) => `"${to}" was "${from}"`))}.`;
+        case 'benchmarks-renamed':
+            return `Benchmarks were renamed, and compared under their new names: ${listSome(remark.benchmarks.map(({ from, to }) => `"${to}" was "${from}"`))}.`;
+        case 'benchmarks-replaced':
+            return `Benchmarks are gone and others new, so neither were compared: ${listSome(remark.suites.map(({ file, removed, added }) => `"${file}" (${removed} gone, ${added} new)`))}. Where they were only renamed, do that in a change of its own.`;
         case 'measured-in-place':
             return 'The candidate was measured in place (candidate_tree), at a path of another length than the baseline: that alone can make equal code differ by several percent.';
         case 'tree-changed':
@@ -7694,7 +7698,7 @@ else {
 } validate22.errors = vErrors; return errors === 0; }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateEvidence = validate27;
-const schema43 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "baseline_saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "aa_noise": { "$ref": "perf_delta.v1.schema.json#/$defs/NoiseSource" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "remarks": { "type": "array", "description": "Absent in evidence of a version that had the sentences alone.", "items": { "$ref": "#/$defs/RunRemark" } }, "warnings": { "type": "array", "items": { "type": "string" }, "description": "The remarks as sentences." }, "shards": { "type": "array", "description": "Of merged evidence: where and how long each shard was measured, in their order.", "items": { "type": "object", "additionalProperties": false, "required": ["index", "benchmarks", "duration_ms", "generated_at_unix_ms", "environment"], "properties": { "index": { "type": "integer", "minimum": 1 }, "benchmarks": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" } } } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "pass_level": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1, "description": "Level of the upper bound that passes; absent in evidence of a version that took 0.99." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "control_pairs": { "type": "integer", "minimum": 1, "description": "Pairs of the control that a regression needs at least; absent in evidence of a version that measured none." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "defined_at": { "$ref": "perf_delta.v1.schema.json#/$defs/SourceLine" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite, or a helper in its folder of benchmarks, differs between the two sides." }, "changed_suite_files": { "type": "array", "items": { "type": "string" }, "description": "Which files of the suite differ; absent in older evidence." } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } }, "control_pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" }, "description": "Pairs of the control, measured where the benchmark looks regressed: the baseline against a copy of its own code that stands where the candidate stands and differs by edits that change nothing. `candidate` is that copy." } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" }, "why": { "enum": ["not-defined", "failed-on-baseline"], "description": "Absent in evidence of a version that had the sentence alone." }, "message": { "type": "string", "description": "What it said as it failed." } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "later_measured_turns": { "type": "integer", "minimum": 1, "description": "Of pairs after the first few, which left it undecided; absent: as many as of those." }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" }, "layout_seed": { "type": "integer", "minimum": 0, "maximum": 4294967295, "description": "Both processes of the pair drew the layout of their heap from it." }, "took_ms": { "type": "number", "minimum": 0, "description": "All that the pair took, warm-up and waiting for its processes to load included." } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100% of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } }, "RunRemark": { "title": "RunRemark", "description": "What a reader should know of how a run was measured; it fails nothing.", "oneOf": [{ "$ref": "#/$defs/NotPinned" }, { "$ref": "#/$defs/BaselineProblem" }, { "$ref": "#/$defs/CountsAsNew" }, { "$ref": "#/$defs/CpusChanged" }, { "$ref": "#/$defs/CpuQuotaChanged" }, { "$ref": "#/$defs/Throttled" }, { "$ref": "#/$defs/NodeReplaced" }, { "$ref": "#/$defs/AbsentFiles" }, { "$ref": "#/$defs/FilteredFiles" }, { "$ref": "#/$defs/ExceptionsUnmatched" }, { "$ref": "#/$defs/SuitesRenamed" }, { "$ref": "#/$defs/MeasuredInPlace" }, { "$ref": "#/$defs/TreeChanged" }, { "$ref": "#/$defs/PolicyOfChange" }, { "$ref": "#/$defs/MachinesDiffer" }] }, "NotPinned": { "title": "NotPinned", "type": "object", "additionalProperties": false, "required": ["kind", "why", "platform"], "properties": { "kind": { "const": "not-pinned" }, "why": { "enum": ["platform", "no-taskset", "cpus-unreadable"] }, "platform": { "type": "string" } } }, "BaselineProblem": { "title": "BaselineProblem", "type": "object", "description": "Why the baseline, or a suite of it, counts as not there; on_missing_baseline lets the run go on.", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "const": "baseline-problem" }, "message": { "type": "string" } } }, "CountsAsNew": { "title": "CountsAsNew", "type": "object", "description": "A benchmark that the baseline defines, and that failed there.", "additionalProperties": false, "required": ["kind", "bench_id", "message"], "properties": { "kind": { "const": "counts-as-new" }, "bench_id": { "type": "string" }, "message": { "type": "string" } } }, "CpusChanged": { "title": "CpusChanged", "type": "object", "additionalProperties": false, "required": ["kind", "before", "after"], "properties": { "kind": { "const": "cpus-changed" }, "before": { "type": "string" }, "after": { "type": "string" } } }, "CpuQuotaChanged": { "title": "CpuQuotaChanged", "type": "object", "additionalProperties": false, "required": ["kind", "before", "after"], "properties": { "kind": { "const": "cpu-quota-changed" }, "before": { "type": "string" }, "after": { "type": "string" } } }, "Throttled": { "title": "Throttled", "type": "object", "additionalProperties": false, "required": ["kind", "ms"], "properties": { "kind": { "const": "throttled" }, "ms": { "type": "number" } } }, "NodeReplaced": { "title": "NodeReplaced", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "node-replaced" } } }, "AbsentFiles": { "title": "AbsentFiles", "type": "object", "description": "What suites look for, the user has, and a clean checkout lacks.", "additionalProperties": false, "required": ["kind", "files", "has_build_command"], "properties": { "kind": { "const": "absent-files" }, "files": { "type": "array", "items": { "$ref": "#/$defs/AbsentFile" } }, "has_build_command": { "type": "boolean" } } }, "FilteredFiles": { "title": "FilteredFiles", "type": "object", "description": "Files that pass through a filter of git.", "additionalProperties": false, "required": ["kind", "paths"], "properties": { "kind": { "const": "filtered-files" }, "paths": { "type": "array", "items": { "type": "string" } } } }, "ExceptionsUnmatched": { "title": "ExceptionsUnmatched", "type": "object", "description": "Entries of per_bench in the budgets that name no benchmark.", "additionalProperties": false, "required": ["kind", "matches"], "properties": { "kind": { "const": "exceptions-unmatched" }, "matches": { "type": "array", "items": { "type": "string" } } } }, "SuitesRenamed": { "title": "SuitesRenamed", "type": "object", "description": "Suites that the change has under another name; their benchmarks were compared.", "additionalProperties": false, "required": ["kind", "files"], "properties": { "kind": { "const": "suites-renamed" }, "files": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" } } } } } }, "MeasuredInPlace": { "title": "MeasuredInPlace", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "measured-in-place" } } }, "TreeChanged": { "title": "TreeChanged", "type": "object", "description": "Files that changed while they were measured in place.", "additionalProperties": false, "required": ["kind", "paths"], "properties": { "kind": { "const": "tree-changed" }, "paths": { "type": "array", "items": { "type": "string" } } } }, "PolicyOfChange": { "title": "PolicyOfChange", "type": "object", "description": "The base has neither budgets nor suites, so those of the change hold.", "additionalProperties": false, "required": ["kind", "path"], "properties": { "kind": { "const": "policy-of-change" }, "path": { "type": "string" } } }, "MachinesDiffer": { "title": "MachinesDiffer", "type": "object", "description": "Of merged evidence.", "additionalProperties": false, "required": ["kind", "machines"], "properties": { "kind": { "const": "machines-differ" }, "machines": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["machine", "shards"], "properties": { "machine": { "type": "string" }, "shards": { "type": "array", "items": { "type": "integer", "minimum": 1 } } } } } } }, "AbsentFile": { "title": "AbsentFile", "type": "object", "additionalProperties": false, "required": ["path", "why"], "properties": { "path": { "type": "string" }, "why": { "enum": ["submodule", "generated", "ignored", "uncommitted"], "description": "generated: below a node_modules, and not installed. uncommitted: in no commit, as an empty folder." }, "folder": { "type": "string", "description": "Of the submodule." } } } } };
+const schema43 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "baseline_saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "aa_noise": { "$ref": "perf_delta.v1.schema.json#/$defs/NoiseSource" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "remarks": { "type": "array", "description": "Absent in evidence of a version that had the sentences alone.", "items": { "$ref": "#/$defs/RunRemark" } }, "warnings": { "type": "array", "items": { "type": "string" }, "description": "The remarks as sentences." }, "shards": { "type": "array", "description": "Of merged evidence: where and how long each shard was measured, in their order.", "items": { "type": "object", "additionalProperties": false, "required": ["index", "benchmarks", "duration_ms", "generated_at_unix_ms", "environment"], "properties": { "index": { "type": "integer", "minimum": 1 }, "benchmarks": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" } } } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "pass_level": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1, "description": "Level of the upper bound that passes; absent in evidence of a version that took 0.99." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "control_pairs": { "type": "integer", "minimum": 1, "description": "Pairs of the control that a regression needs at least; absent in evidence of a version that measured none." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "defined_at": { "$ref": "perf_delta.v1.schema.json#/$defs/SourceLine" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite, or a helper in its folder of benchmarks, differs between the two sides." }, "changed_suite_files": { "type": "array", "items": { "type": "string" }, "description": "Which files of the suite differ; absent in older evidence." } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } }, "control_pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" }, "description": "Pairs of the control, measured where the benchmark looks regressed: the baseline against a copy of its own code that stands where the candidate stands and differs by edits that change nothing. `candidate` is that copy." } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" }, "why": { "enum": ["not-defined", "failed-on-baseline"], "description": "Absent in evidence of a version that had the sentence alone." }, "message": { "type": "string", "description": "What it said as it failed." } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "later_measured_turns": { "type": "integer", "minimum": 1, "description": "Of pairs after the first few, which left it undecided; absent: as many as of those." }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" }, "layout_seed": { "type": "integer", "minimum": 0, "maximum": 4294967295, "description": "Both processes of the pair drew the layout of their heap from it." }, "took_ms": { "type": "number", "minimum": 0, "description": "All that the pair took, warm-up and waiting for its processes to load included." } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100% of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } }, "RunRemark": { "title": "RunRemark", "description": "What a reader should know of how a run was measured; it fails nothing.", "oneOf": [{ "$ref": "#/$defs/NotPinned" }, { "$ref": "#/$defs/BaselineProblem" }, { "$ref": "#/$defs/CountsAsNew" }, { "$ref": "#/$defs/CpusChanged" }, { "$ref": "#/$defs/CpuQuotaChanged" }, { "$ref": "#/$defs/Throttled" }, { "$ref": "#/$defs/NodeReplaced" }, { "$ref": "#/$defs/AbsentFiles" }, { "$ref": "#/$defs/FilteredFiles" }, { "$ref": "#/$defs/ExceptionsUnmatched" }, { "$ref": "#/$defs/SuitesRenamed" }, { "$ref": "#/$defs/BenchmarksRenamed" }, { "$ref": "#/$defs/BenchmarksReplaced" }, { "$ref": "#/$defs/MeasuredInPlace" }, { "$ref": "#/$defs/TreeChanged" }, { "$ref": "#/$defs/PolicyOfChange" }, { "$ref": "#/$defs/MachinesDiffer" }] }, "NotPinned": { "title": "NotPinned", "type": "object", "additionalProperties": false, "required": ["kind", "why", "platform"], "properties": { "kind": { "const": "not-pinned" }, "why": { "enum": ["platform", "no-taskset", "cpus-unreadable"] }, "platform": { "type": "string" } } }, "BaselineProblem": { "title": "BaselineProblem", "type": "object", "description": "Why the baseline, or a suite of it, counts as not there; on_missing_baseline lets the run go on.", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "const": "baseline-problem" }, "message": { "type": "string" } } }, "CountsAsNew": { "title": "CountsAsNew", "type": "object", "description": "A benchmark that the baseline defines, and that failed there.", "additionalProperties": false, "required": ["kind", "bench_id", "message"], "properties": { "kind": { "const": "counts-as-new" }, "bench_id": { "type": "string" }, "message": { "type": "string" } } }, "CpusChanged": { "title": "CpusChanged", "type": "object", "additionalProperties": false, "required": ["kind", "before", "after"], "properties": { "kind": { "const": "cpus-changed" }, "before": { "type": "string" }, "after": { "type": "string" } } }, "CpuQuotaChanged": { "title": "CpuQuotaChanged", "type": "object", "additionalProperties": false, "required": ["kind", "before", "after"], "properties": { "kind": { "const": "cpu-quota-changed" }, "before": { "type": "string" }, "after": { "type": "string" } } }, "Throttled": { "title": "Throttled", "type": "object", "additionalProperties": false, "required": ["kind", "ms"], "properties": { "kind": { "const": "throttled" }, "ms": { "type": "number" } } }, "NodeReplaced": { "title": "NodeReplaced", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "node-replaced" } } }, "AbsentFiles": { "title": "AbsentFiles", "type": "object", "description": "What suites look for, the user has, and a clean checkout lacks.", "additionalProperties": false, "required": ["kind", "files", "has_build_command"], "properties": { "kind": { "const": "absent-files" }, "files": { "type": "array", "items": { "$ref": "#/$defs/AbsentFile" } }, "has_build_command": { "type": "boolean" } } }, "FilteredFiles": { "title": "FilteredFiles", "type": "object", "description": "Files that pass through a filter of git.", "additionalProperties": false, "required": ["kind", "paths"], "properties": { "kind": { "const": "filtered-files" }, "paths": { "type": "array", "items": { "type": "string" } } } }, "ExceptionsUnmatched": { "title": "ExceptionsUnmatched", "type": "object", "description": "Entries of per_bench in the budgets that name no benchmark.", "additionalProperties": false, "required": ["kind", "matches"], "properties": { "kind": { "const": "exceptions-unmatched" }, "matches": { "type": "array", "items": { "type": "string" } } } }, "SuitesRenamed": { "title": "SuitesRenamed", "type": "object", "description": "Suites that the change has under another name; their benchmarks were compared.", "additionalProperties": false, "required": ["kind", "files"], "properties": { "kind": { "const": "suites-renamed" }, "files": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" } } } } } }, "BenchmarksRenamed": { "title": "BenchmarksRenamed", "type": "object", "description": "Benchmarks that a suite has under another name; they were compared.", "additionalProperties": false, "required": ["kind", "benchmarks"], "properties": { "kind": { "const": "benchmarks-renamed" }, "benchmarks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" } } } } } }, "BenchmarksReplaced": { "title": "BenchmarksReplaced", "type": "object", "description": "Suites that lack some of their benchmarks and have others instead; neither were compared.", "additionalProperties": false, "required": ["kind", "suites"], "properties": { "kind": { "const": "benchmarks-replaced" }, "suites": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["file", "removed", "added"], "properties": { "file": { "type": "string" }, "removed": { "type": "integer", "minimum": 1 }, "added": { "type": "integer", "minimum": 1 } } } } } }, "MeasuredInPlace": { "title": "MeasuredInPlace", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "measured-in-place" } } }, "TreeChanged": { "title": "TreeChanged", "type": "object", "description": "Files that changed while they were measured in place.", "additionalProperties": false, "required": ["kind", "paths"], "properties": { "kind": { "const": "tree-changed" }, "paths": { "type": "array", "items": { "type": "string" } } } }, "PolicyOfChange": { "title": "PolicyOfChange", "type": "object", "description": "The base has neither budgets nor suites, so those of the change hold.", "additionalProperties": false, "required": ["kind", "path"], "properties": { "kind": { "const": "policy-of-change" }, "path": { "type": "string" } } }, "MachinesDiffer": { "title": "MachinesDiffer", "type": "object", "description": "Of merged evidence.", "additionalProperties": false, "required": ["kind", "machines"], "properties": { "kind": { "const": "machines-differ" }, "machines": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["machine", "shards"], "properties": { "machine": { "type": "string" }, "shards": { "type": "array", "items": { "type": "integer", "minimum": 1 } } } } } } }, "AbsentFile": { "title": "AbsentFile", "type": "object", "additionalProperties": false, "required": ["path", "why"], "properties": { "path": { "type": "string" }, "why": { "enum": ["submodule", "generated", "ignored", "uncommitted"], "description": "generated: below a node_modules, and not installed. uncommitted: in no commit, as an empty folder." }, "folder": { "type": "string", "description": "Of the submodule." } } } } };
 const schema44 = { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "pass_level": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1, "description": "Level of the upper bound that passes; absent in evidence of a version that took 0.99." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "control_pairs": { "type": "integer", "minimum": 1, "description": "Pairs of the control that a regression needs at least; absent in evidence of a version that measured none." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } };
 const pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema45 = { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } };
@@ -10160,7 +10164,7 @@ else {
     errors++;
 } validate32.errors = vErrors; return errors === 0; }
 validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema63 = { "title": "RunRemark", "description": "What a reader should know of how a run was measured; it fails nothing.", "oneOf": [{ "$ref": "#/$defs/NotPinned" }, { "$ref": "#/$defs/BaselineProblem" }, { "$ref": "#/$defs/CountsAsNew" }, { "$ref": "#/$defs/CpusChanged" }, { "$ref": "#/$defs/CpuQuotaChanged" }, { "$ref": "#/$defs/Throttled" }, { "$ref": "#/$defs/NodeReplaced" }, { "$ref": "#/$defs/AbsentFiles" }, { "$ref": "#/$defs/FilteredFiles" }, { "$ref": "#/$defs/ExceptionsUnmatched" }, { "$ref": "#/$defs/SuitesRenamed" }, { "$ref": "#/$defs/MeasuredInPlace" }, { "$ref": "#/$defs/TreeChanged" }, { "$ref": "#/$defs/PolicyOfChange" }, { "$ref": "#/$defs/MachinesDiffer" }] };
+const schema63 = { "title": "RunRemark", "description": "What a reader should know of how a run was measured; it fails nothing.", "oneOf": [{ "$ref": "#/$defs/NotPinned" }, { "$ref": "#/$defs/BaselineProblem" }, { "$ref": "#/$defs/CountsAsNew" }, { "$ref": "#/$defs/CpusChanged" }, { "$ref": "#/$defs/CpuQuotaChanged" }, { "$ref": "#/$defs/Throttled" }, { "$ref": "#/$defs/NodeReplaced" }, { "$ref": "#/$defs/AbsentFiles" }, { "$ref": "#/$defs/FilteredFiles" }, { "$ref": "#/$defs/ExceptionsUnmatched" }, { "$ref": "#/$defs/SuitesRenamed" }, { "$ref": "#/$defs/BenchmarksRenamed" }, { "$ref": "#/$defs/BenchmarksReplaced" }, { "$ref": "#/$defs/MeasuredInPlace" }, { "$ref": "#/$defs/TreeChanged" }, { "$ref": "#/$defs/PolicyOfChange" }, { "$ref": "#/$defs/MachinesDiffer" }] };
 const schema64 = { "title": "NotPinned", "type": "object", "additionalProperties": false, "required": ["kind", "why", "platform"], "properties": { "kind": { "const": "not-pinned" }, "why": { "enum": ["platform", "no-taskset", "cpus-unreadable"] }, "platform": { "type": "string" } } };
 const schema65 = { "title": "BaselineProblem", "type": "object", "description": "Why the baseline, or a suite of it, counts as not there; on_missing_baseline lets the run go on.", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "const": "baseline-problem" }, "message": { "type": "string" } } };
 const schema66 = { "title": "CountsAsNew", "type": "object", "description": "A benchmark that the baseline defines, and that failed there.", "additionalProperties": false, "required": ["kind", "bench_id", "message"], "properties": { "kind": { "const": "counts-as-new" }, "bench_id": { "type": "string" }, "message": { "type": "string" } } };
@@ -10171,10 +10175,12 @@ const schema70 = { "title": "NodeReplaced", "type": "object", "additionalPropert
 const schema73 = { "title": "FilteredFiles", "type": "object", "description": "Files that pass through a filter of git.", "additionalProperties": false, "required": ["kind", "paths"], "properties": { "kind": { "const": "filtered-files" }, "paths": { "type": "array", "items": { "type": "string" } } } };
 const schema74 = { "title": "ExceptionsUnmatched", "type": "object", "description": "Entries of per_bench in the budgets that name no benchmark.", "additionalProperties": false, "required": ["kind", "matches"], "properties": { "kind": { "const": "exceptions-unmatched" }, "matches": { "type": "array", "items": { "type": "string" } } } };
 const schema75 = { "title": "SuitesRenamed", "type": "object", "description": "Suites that the change has under another name; their benchmarks were compared.", "additionalProperties": false, "required": ["kind", "files"], "properties": { "kind": { "const": "suites-renamed" }, "files": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" } } } } } };
-const schema76 = { "title": "MeasuredInPlace", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "measured-in-place" } } };
-const schema77 = { "title": "TreeChanged", "type": "object", "description": "Files that changed while they were measured in place.", "additionalProperties": false, "required": ["kind", "paths"], "properties": { "kind": { "const": "tree-changed" }, "paths": { "type": "array", "items": { "type": "string" } } } };
-const schema78 = { "title": "PolicyOfChange", "type": "object", "description": "The base has neither budgets nor suites, so those of the change hold.", "additionalProperties": false, "required": ["kind", "path"], "properties": { "kind": { "const": "policy-of-change" }, "path": { "type": "string" } } };
-const schema79 = { "title": "MachinesDiffer", "type": "object", "description": "Of merged evidence.", "additionalProperties": false, "required": ["kind", "machines"], "properties": { "kind": { "const": "machines-differ" }, "machines": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["machine", "shards"], "properties": { "machine": { "type": "string" }, "shards": { "type": "array", "items": { "type": "integer", "minimum": 1 } } } } } } };
+const schema76 = { "title": "BenchmarksRenamed", "type": "object", "description": "Benchmarks that a suite has under another name; they were compared.", "additionalProperties": false, "required": ["kind", "benchmarks"], "properties": { "kind": { "const": "benchmarks-renamed" }, "benchmarks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" } } } } } };
+const schema77 = { "title": "BenchmarksReplaced", "type": "object", "description": "Suites that lack some of their benchmarks and have others instead; neither were compared.", "additionalProperties": false, "required": ["kind", "suites"], "properties": { "kind": { "const": "benchmarks-replaced" }, "suites": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["file", "removed", "added"], "properties": { "file": { "type": "string" }, "removed": { "type": "integer", "minimum": 1 }, "added": { "type": "integer", "minimum": 1 } } } } } };
+const schema78 = { "title": "MeasuredInPlace", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "measured-in-place" } } };
+const schema79 = { "title": "TreeChanged", "type": "object", "description": "Files that changed while they were measured in place.", "additionalProperties": false, "required": ["kind", "paths"], "properties": { "kind": { "const": "tree-changed" }, "paths": { "type": "array", "items": { "type": "string" } } } };
+const schema80 = { "title": "PolicyOfChange", "type": "object", "description": "The base has neither budgets nor suites, so those of the change hold.", "additionalProperties": false, "required": ["kind", "path"], "properties": { "kind": { "const": "policy-of-change" }, "path": { "type": "string" } } };
+const schema81 = { "title": "MachinesDiffer", "type": "object", "description": "Of merged evidence.", "additionalProperties": false, "required": ["kind", "machines"], "properties": { "kind": { "const": "machines-differ" }, "machines": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["machine", "shards"], "properties": { "machine": { "type": "string" }, "shards": { "type": "array", "items": { "type": "integer", "minimum": 1 } } } } } } };
 const schema71 = { "title": "AbsentFiles", "type": "object", "description": "What suites look for, the user has, and a clean checkout lacks.", "additionalProperties": false, "required": ["kind", "files", "has_build_command"], "properties": { "kind": { "const": "absent-files" }, "files": { "type": "array", "items": { "$ref": "#/$defs/AbsentFile" } }, "has_build_command": { "type": "boolean" } } };
 const schema72 = { "title": "AbsentFile", "type": "object", "additionalProperties": false, "required": ["path", "why"], "properties": { "path": { "type": "string" }, "why": { "enum": ["submodule", "generated", "ignored", "uncommitted"], "description": "generated: below a node_modules, and not installed. uncommitted: in no commit, as an empty folder." }, "folder": { "type": "string", "description": "Of the submodule." } } };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate43.evaluated; if (evaluated0.dynamicProps) {
@@ -11392,7 +11398,7 @@ else {
                                         const _errs88 = errors;
                                         if (data && typeof data == "object" && !Array.isArray(data)) {
                                             if (data.kind === undefined) {
-                                                const err74 = { instancePath, schemaPath: "#/$defs/MeasuredInPlace/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema76.required, parentSchema: schema76, data };
+                                                const err74 = { instancePath, schemaPath: "#/$defs/BenchmarksRenamed/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema76.required, parentSchema: schema76, data };
                                                 if (vErrors === null) {
                                                     vErrors = [err74];
                                                 }
@@ -11401,22 +11407,19 @@ else {
                                                 }
                                                 errors++;
                                             }
-                                            for (const key11 in data) {
-                                                if (!(key11 === "kind")) {
-                                                    const err75 = { instancePath, schemaPath: "#/$defs/MeasuredInPlace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76, data };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err75];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err75);
-                                                    }
-                                                    errors++;
+                                            if (data.benchmarks === undefined) {
+                                                const err75 = { instancePath, schemaPath: "#/$defs/BenchmarksRenamed/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema76.required, parentSchema: schema76, data };
+                                                if (vErrors === null) {
+                                                    vErrors = [err75];
                                                 }
+                                                else {
+                                                    vErrors.push(err75);
+                                                }
+                                                errors++;
                                             }
-                                            if (data.kind !== undefined) {
-                                                let data28 = data.kind;
-                                                if ("measured-in-place" !== data28) {
-                                                    const err76 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/MeasuredInPlace/properties/kind/const", keyword: "const", params: { allowedValue: "measured-in-place" }, message: "must be equal to constant", schema: "measured-in-place", parentSchema: schema76.properties.kind, data: data28 };
+                                            for (const key11 in data) {
+                                                if (!((key11 === "kind") || (key11 === "benchmarks"))) {
+                                                    const err76 = { instancePath, schemaPath: "#/$defs/BenchmarksRenamed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76, data };
                                                     if (vErrors === null) {
                                                         vErrors = [err76];
                                                     }
@@ -11426,14 +11429,116 @@ else {
                                                     errors++;
                                                 }
                                             }
+                                            if (data.kind !== undefined) {
+                                                let data28 = data.kind;
+                                                if ("benchmarks-renamed" !== data28) {
+                                                    const err77 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/BenchmarksRenamed/properties/kind/const", keyword: "const", params: { allowedValue: "benchmarks-renamed" }, message: "must be equal to constant", schema: "benchmarks-renamed", parentSchema: schema76.properties.kind, data: data28 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err77];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err77);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            if (data.benchmarks !== undefined) {
+                                                let data29 = data.benchmarks;
+                                                if (Array.isArray(data29)) {
+                                                    const len3 = data29.length;
+                                                    for (let i3 = 0; i3 < len3; i3++) {
+                                                        let data30 = data29[i3];
+                                                        if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                                            if (data30.from === undefined) {
+                                                                const err78 = { instancePath: instancePath + "/benchmarks/" + i3, schemaPath: "#/$defs/BenchmarksRenamed/properties/benchmarks/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property '" + "from" + "'", schema: schema76.properties.benchmarks.items.required, parentSchema: schema76.properties.benchmarks.items, data: data30 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err78];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err78);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            if (data30.to === undefined) {
+                                                                const err79 = { instancePath: instancePath + "/benchmarks/" + i3, schemaPath: "#/$defs/BenchmarksRenamed/properties/benchmarks/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property '" + "to" + "'", schema: schema76.properties.benchmarks.items.required, parentSchema: schema76.properties.benchmarks.items, data: data30 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err79];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err79);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            for (const key12 in data30) {
+                                                                if (!((key12 === "from") || (key12 === "to"))) {
+                                                                    const err80 = { instancePath: instancePath + "/benchmarks/" + i3, schemaPath: "#/$defs/BenchmarksRenamed/properties/benchmarks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76.properties.benchmarks.items, data: data30 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err80];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err80);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                            if (data30.from !== undefined) {
+                                                                let data31 = data30.from;
+                                                                if (typeof data31 !== "string") {
+                                                                    const err81 = { instancePath: instancePath + "/benchmarks/" + i3 + "/from", schemaPath: "#/$defs/BenchmarksRenamed/properties/benchmarks/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.benchmarks.items.properties.from.type, parentSchema: schema76.properties.benchmarks.items.properties.from, data: data31 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err81];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err81);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                            if (data30.to !== undefined) {
+                                                                let data32 = data30.to;
+                                                                if (typeof data32 !== "string") {
+                                                                    const err82 = { instancePath: instancePath + "/benchmarks/" + i3 + "/to", schemaPath: "#/$defs/BenchmarksRenamed/properties/benchmarks/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.benchmarks.items.properties.to.type, parentSchema: schema76.properties.benchmarks.items.properties.to, data: data32 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err82];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err82);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            const err83 = { instancePath: instancePath + "/benchmarks/" + i3, schemaPath: "#/$defs/BenchmarksRenamed/properties/benchmarks/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.properties.benchmarks.items.type, parentSchema: schema76.properties.benchmarks.items, data: data30 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err83];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err83);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    const err84 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/$defs/BenchmarksRenamed/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema76.properties.benchmarks.type, parentSchema: schema76.properties.benchmarks, data: data29 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err84];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err84);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
                                         }
                                         else {
-                                            const err77 = { instancePath, schemaPath: "#/$defs/MeasuredInPlace/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.type, parentSchema: schema76, data };
+                                            const err85 = { instancePath, schemaPath: "#/$defs/BenchmarksRenamed/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.type, parentSchema: schema76, data };
                                             if (vErrors === null) {
-                                                vErrors = [err77];
+                                                vErrors = [err85];
                                             }
                                             else {
-                                                vErrors.push(err77);
+                                                vErrors.push(err85);
                                             }
                                             errors++;
                                         }
@@ -11450,94 +11555,201 @@ else {
                                                     props0 = true;
                                                 }
                                             }
-                                            const _errs93 = errors;
+                                            const _errs102 = errors;
                                             if (data && typeof data == "object" && !Array.isArray(data)) {
                                                 if (data.kind === undefined) {
-                                                    const err78 = { instancePath, schemaPath: "#/$defs/TreeChanged/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema77.required, parentSchema: schema77, data };
+                                                    const err86 = { instancePath, schemaPath: "#/$defs/BenchmarksReplaced/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema77.required, parentSchema: schema77, data };
                                                     if (vErrors === null) {
-                                                        vErrors = [err78];
+                                                        vErrors = [err86];
                                                     }
                                                     else {
-                                                        vErrors.push(err78);
+                                                        vErrors.push(err86);
                                                     }
                                                     errors++;
                                                 }
-                                                if (data.paths === undefined) {
-                                                    const err79 = { instancePath, schemaPath: "#/$defs/TreeChanged/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property '" + "paths" + "'", schema: schema77.required, parentSchema: schema77, data };
+                                                if (data.suites === undefined) {
+                                                    const err87 = { instancePath, schemaPath: "#/$defs/BenchmarksReplaced/required", keyword: "required", params: { missingProperty: "suites" }, message: "must have required property '" + "suites" + "'", schema: schema77.required, parentSchema: schema77, data };
                                                     if (vErrors === null) {
-                                                        vErrors = [err79];
+                                                        vErrors = [err87];
                                                     }
                                                     else {
-                                                        vErrors.push(err79);
+                                                        vErrors.push(err87);
                                                     }
                                                     errors++;
                                                 }
-                                                for (const key12 in data) {
-                                                    if (!((key12 === "kind") || (key12 === "paths"))) {
-                                                        const err80 = { instancePath, schemaPath: "#/$defs/TreeChanged/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema77, data };
+                                                for (const key13 in data) {
+                                                    if (!((key13 === "kind") || (key13 === "suites"))) {
+                                                        const err88 = { instancePath, schemaPath: "#/$defs/BenchmarksReplaced/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema77, data };
                                                         if (vErrors === null) {
-                                                            vErrors = [err80];
+                                                            vErrors = [err88];
                                                         }
                                                         else {
-                                                            vErrors.push(err80);
+                                                            vErrors.push(err88);
                                                         }
                                                         errors++;
                                                     }
                                                 }
                                                 if (data.kind !== undefined) {
-                                                    let data29 = data.kind;
-                                                    if ("tree-changed" !== data29) {
-                                                        const err81 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/TreeChanged/properties/kind/const", keyword: "const", params: { allowedValue: "tree-changed" }, message: "must be equal to constant", schema: "tree-changed", parentSchema: schema77.properties.kind, data: data29 };
+                                                    let data33 = data.kind;
+                                                    if ("benchmarks-replaced" !== data33) {
+                                                        const err89 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/BenchmarksReplaced/properties/kind/const", keyword: "const", params: { allowedValue: "benchmarks-replaced" }, message: "must be equal to constant", schema: "benchmarks-replaced", parentSchema: schema77.properties.kind, data: data33 };
                                                         if (vErrors === null) {
-                                                            vErrors = [err81];
+                                                            vErrors = [err89];
                                                         }
                                                         else {
-                                                            vErrors.push(err81);
+                                                            vErrors.push(err89);
                                                         }
                                                         errors++;
                                                     }
                                                 }
-                                                if (data.paths !== undefined) {
-                                                    let data30 = data.paths;
-                                                    if (Array.isArray(data30)) {
-                                                        const len3 = data30.length;
-                                                        for (let i3 = 0; i3 < len3; i3++) {
-                                                            let data31 = data30[i3];
-                                                            if (typeof data31 !== "string") {
-                                                                const err82 = { instancePath: instancePath + "/paths/" + i3, schemaPath: "#/$defs/TreeChanged/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema77.properties.paths.items.type, parentSchema: schema77.properties.paths.items, data: data31 };
+                                                if (data.suites !== undefined) {
+                                                    let data34 = data.suites;
+                                                    if (Array.isArray(data34)) {
+                                                        const len4 = data34.length;
+                                                        for (let i4 = 0; i4 < len4; i4++) {
+                                                            let data35 = data34[i4];
+                                                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                                                if (data35.file === undefined) {
+                                                                    const err90 = { instancePath: instancePath + "/suites/" + i4, schemaPath: "#/$defs/BenchmarksReplaced/properties/suites/items/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property '" + "file" + "'", schema: schema77.properties.suites.items.required, parentSchema: schema77.properties.suites.items, data: data35 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err90];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err90);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                if (data35.removed === undefined) {
+                                                                    const err91 = { instancePath: instancePath + "/suites/" + i4, schemaPath: "#/$defs/BenchmarksReplaced/properties/suites/items/required", keyword: "required", params: { missingProperty: "removed" }, message: "must have required property '" + "removed" + "'", schema: schema77.properties.suites.items.required, parentSchema: schema77.properties.suites.items, data: data35 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err91];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err91);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                if (data35.added === undefined) {
+                                                                    const err92 = { instancePath: instancePath + "/suites/" + i4, schemaPath: "#/$defs/BenchmarksReplaced/properties/suites/items/required", keyword: "required", params: { missingProperty: "added" }, message: "must have required property '" + "added" + "'", schema: schema77.properties.suites.items.required, parentSchema: schema77.properties.suites.items, data: data35 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err92];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err92);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                for (const key14 in data35) {
+                                                                    if (!(((key14 === "file") || (key14 === "removed")) || (key14 === "added"))) {
+                                                                        const err93 = { instancePath: instancePath + "/suites/" + i4, schemaPath: "#/$defs/BenchmarksReplaced/properties/suites/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema77.properties.suites.items, data: data35 };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err93];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err93);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                                if (data35.file !== undefined) {
+                                                                    let data36 = data35.file;
+                                                                    if (typeof data36 !== "string") {
+                                                                        const err94 = { instancePath: instancePath + "/suites/" + i4 + "/file", schemaPath: "#/$defs/BenchmarksReplaced/properties/suites/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema77.properties.suites.items.properties.file.type, parentSchema: schema77.properties.suites.items.properties.file, data: data36 };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err94];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err94);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                                if (data35.removed !== undefined) {
+                                                                    let data37 = data35.removed;
+                                                                    if (!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) {
+                                                                        const err95 = { instancePath: instancePath + "/suites/" + i4 + "/removed", schemaPath: "#/$defs/BenchmarksReplaced/properties/suites/items/properties/removed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema77.properties.suites.items.properties.removed.type, parentSchema: schema77.properties.suites.items.properties.removed, data: data37 };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err95];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err95);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                    if ((typeof data37 == "number") && (isFinite(data37))) {
+                                                                        if (data37 < 1 || isNaN(data37)) {
+                                                                            const err96 = { instancePath: instancePath + "/suites/" + i4 + "/removed", schemaPath: "#/$defs/BenchmarksReplaced/properties/suites/items/properties/removed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema77.properties.suites.items.properties.removed, data: data37 };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err96];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err96);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                    }
+                                                                }
+                                                                if (data35.added !== undefined) {
+                                                                    let data38 = data35.added;
+                                                                    if (!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) {
+                                                                        const err97 = { instancePath: instancePath + "/suites/" + i4 + "/added", schemaPath: "#/$defs/BenchmarksReplaced/properties/suites/items/properties/added/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema77.properties.suites.items.properties.added.type, parentSchema: schema77.properties.suites.items.properties.added, data: data38 };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err97];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err97);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                    if ((typeof data38 == "number") && (isFinite(data38))) {
+                                                                        if (data38 < 1 || isNaN(data38)) {
+                                                                            const err98 = { instancePath: instancePath + "/suites/" + i4 + "/added", schemaPath: "#/$defs/BenchmarksReplaced/properties/suites/items/properties/added/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema77.properties.suites.items.properties.added, data: data38 };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err98];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err98);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                            else {
+                                                                const err99 = { instancePath: instancePath + "/suites/" + i4, schemaPath: "#/$defs/BenchmarksReplaced/properties/suites/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema77.properties.suites.items.type, parentSchema: schema77.properties.suites.items, data: data35 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err82];
+                                                                    vErrors = [err99];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err82);
+                                                                    vErrors.push(err99);
                                                                 }
                                                                 errors++;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        const err83 = { instancePath: instancePath + "/paths", schemaPath: "#/$defs/TreeChanged/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema77.properties.paths.type, parentSchema: schema77.properties.paths, data: data30 };
+                                                        const err100 = { instancePath: instancePath + "/suites", schemaPath: "#/$defs/BenchmarksReplaced/properties/suites/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema77.properties.suites.type, parentSchema: schema77.properties.suites, data: data34 };
                                                         if (vErrors === null) {
-                                                            vErrors = [err83];
+                                                            vErrors = [err100];
                                                         }
                                                         else {
-                                                            vErrors.push(err83);
+                                                            vErrors.push(err100);
                                                         }
                                                         errors++;
                                                     }
                                                 }
                                             }
                                             else {
-                                                const err84 = { instancePath, schemaPath: "#/$defs/TreeChanged/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema77.type, parentSchema: schema77, data };
+                                                const err101 = { instancePath, schemaPath: "#/$defs/BenchmarksReplaced/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema77.type, parentSchema: schema77, data };
                                                 if (vErrors === null) {
-                                                    vErrors = [err84];
+                                                    vErrors = [err101];
                                                 }
                                                 else {
-                                                    vErrors.push(err84);
+                                                    vErrors.push(err101);
                                                 }
                                                 errors++;
                                             }
-                                            var _valid0 = _errs93 === errors;
+                                            var _valid0 = _errs102 === errors;
                                             if (_valid0 && valid0) {
                                                 valid0 = false;
                                                 passing0 = [passing0, 12];
@@ -11550,78 +11762,55 @@ else {
                                                         props0 = true;
                                                     }
                                                 }
-                                                const _errs102 = errors;
+                                                const _errs118 = errors;
                                                 if (data && typeof data == "object" && !Array.isArray(data)) {
                                                     if (data.kind === undefined) {
-                                                        const err85 = { instancePath, schemaPath: "#/$defs/PolicyOfChange/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema78.required, parentSchema: schema78, data };
+                                                        const err102 = { instancePath, schemaPath: "#/$defs/MeasuredInPlace/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema78.required, parentSchema: schema78, data };
                                                         if (vErrors === null) {
-                                                            vErrors = [err85];
+                                                            vErrors = [err102];
                                                         }
                                                         else {
-                                                            vErrors.push(err85);
+                                                            vErrors.push(err102);
                                                         }
                                                         errors++;
                                                     }
-                                                    if (data.path === undefined) {
-                                                        const err86 = { instancePath, schemaPath: "#/$defs/PolicyOfChange/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema78.required, parentSchema: schema78, data };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err86];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err86);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                    for (const key13 in data) {
-                                                        if (!((key13 === "kind") || (key13 === "path"))) {
-                                                            const err87 = { instancePath, schemaPath: "#/$defs/PolicyOfChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema78, data };
+                                                    for (const key15 in data) {
+                                                        if (!(key15 === "kind")) {
+                                                            const err103 = { instancePath, schemaPath: "#/$defs/MeasuredInPlace/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema78, data };
                                                             if (vErrors === null) {
-                                                                vErrors = [err87];
+                                                                vErrors = [err103];
                                                             }
                                                             else {
-                                                                vErrors.push(err87);
+                                                                vErrors.push(err103);
                                                             }
                                                             errors++;
                                                         }
                                                     }
                                                     if (data.kind !== undefined) {
-                                                        let data32 = data.kind;
-                                                        if ("policy-of-change" !== data32) {
-                                                            const err88 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/PolicyOfChange/properties/kind/const", keyword: "const", params: { allowedValue: "policy-of-change" }, message: "must be equal to constant", schema: "policy-of-change", parentSchema: schema78.properties.kind, data: data32 };
+                                                        let data39 = data.kind;
+                                                        if ("measured-in-place" !== data39) {
+                                                            const err104 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/MeasuredInPlace/properties/kind/const", keyword: "const", params: { allowedValue: "measured-in-place" }, message: "must be equal to constant", schema: "measured-in-place", parentSchema: schema78.properties.kind, data: data39 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err88];
+                                                                vErrors = [err104];
                                                             }
                                                             else {
-                                                                vErrors.push(err88);
-                                                            }
-                                                            errors++;
-                                                        }
-                                                    }
-                                                    if (data.path !== undefined) {
-                                                        let data33 = data.path;
-                                                        if (typeof data33 !== "string") {
-                                                            const err89 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/PolicyOfChange/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.properties.path.type, parentSchema: schema78.properties.path, data: data33 };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err89];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err89);
+                                                                vErrors.push(err104);
                                                             }
                                                             errors++;
                                                         }
                                                     }
                                                 }
                                                 else {
-                                                    const err90 = { instancePath, schemaPath: "#/$defs/PolicyOfChange/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema78.type, parentSchema: schema78, data };
+                                                    const err105 = { instancePath, schemaPath: "#/$defs/MeasuredInPlace/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema78.type, parentSchema: schema78, data };
                                                     if (vErrors === null) {
-                                                        vErrors = [err90];
+                                                        vErrors = [err105];
                                                     }
                                                     else {
-                                                        vErrors.push(err90);
+                                                        vErrors.push(err105);
                                                     }
                                                     errors++;
                                                 }
-                                                var _valid0 = _errs102 === errors;
+                                                var _valid0 = _errs118 === errors;
                                                 if (_valid0 && valid0) {
                                                     valid0 = false;
                                                     passing0 = [passing0, 13];
@@ -11634,182 +11823,94 @@ else {
                                                             props0 = true;
                                                         }
                                                     }
-                                                    const _errs109 = errors;
+                                                    const _errs123 = errors;
                                                     if (data && typeof data == "object" && !Array.isArray(data)) {
                                                         if (data.kind === undefined) {
-                                                            const err91 = { instancePath, schemaPath: "#/$defs/MachinesDiffer/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema79.required, parentSchema: schema79, data };
+                                                            const err106 = { instancePath, schemaPath: "#/$defs/TreeChanged/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema79.required, parentSchema: schema79, data };
                                                             if (vErrors === null) {
-                                                                vErrors = [err91];
+                                                                vErrors = [err106];
                                                             }
                                                             else {
-                                                                vErrors.push(err91);
+                                                                vErrors.push(err106);
                                                             }
                                                             errors++;
                                                         }
-                                                        if (data.machines === undefined) {
-                                                            const err92 = { instancePath, schemaPath: "#/$defs/MachinesDiffer/required", keyword: "required", params: { missingProperty: "machines" }, message: "must have required property '" + "machines" + "'", schema: schema79.required, parentSchema: schema79, data };
+                                                        if (data.paths === undefined) {
+                                                            const err107 = { instancePath, schemaPath: "#/$defs/TreeChanged/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property '" + "paths" + "'", schema: schema79.required, parentSchema: schema79, data };
                                                             if (vErrors === null) {
-                                                                vErrors = [err92];
+                                                                vErrors = [err107];
                                                             }
                                                             else {
-                                                                vErrors.push(err92);
+                                                                vErrors.push(err107);
                                                             }
                                                             errors++;
                                                         }
-                                                        for (const key14 in data) {
-                                                            if (!((key14 === "kind") || (key14 === "machines"))) {
-                                                                const err93 = { instancePath, schemaPath: "#/$defs/MachinesDiffer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema79, data };
+                                                        for (const key16 in data) {
+                                                            if (!((key16 === "kind") || (key16 === "paths"))) {
+                                                                const err108 = { instancePath, schemaPath: "#/$defs/TreeChanged/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema79, data };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err93];
+                                                                    vErrors = [err108];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err93);
+                                                                    vErrors.push(err108);
                                                                 }
                                                                 errors++;
                                                             }
                                                         }
                                                         if (data.kind !== undefined) {
-                                                            let data34 = data.kind;
-                                                            if ("machines-differ" !== data34) {
-                                                                const err94 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/MachinesDiffer/properties/kind/const", keyword: "const", params: { allowedValue: "machines-differ" }, message: "must be equal to constant", schema: "machines-differ", parentSchema: schema79.properties.kind, data: data34 };
+                                                            let data40 = data.kind;
+                                                            if ("tree-changed" !== data40) {
+                                                                const err109 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/TreeChanged/properties/kind/const", keyword: "const", params: { allowedValue: "tree-changed" }, message: "must be equal to constant", schema: "tree-changed", parentSchema: schema79.properties.kind, data: data40 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err94];
+                                                                    vErrors = [err109];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err94);
+                                                                    vErrors.push(err109);
                                                                 }
                                                                 errors++;
                                                             }
                                                         }
-                                                        if (data.machines !== undefined) {
-                                                            let data35 = data.machines;
-                                                            if (Array.isArray(data35)) {
-                                                                const len4 = data35.length;
-                                                                for (let i4 = 0; i4 < len4; i4++) {
-                                                                    let data36 = data35[i4];
-                                                                    if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-                                                                        if (data36.machine === undefined) {
-                                                                            const err95 = { instancePath: instancePath + "/machines/" + i4, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/required", keyword: "required", params: { missingProperty: "machine" }, message: "must have required property '" + "machine" + "'", schema: schema79.properties.machines.items.required, parentSchema: schema79.properties.machines.items, data: data36 };
-                                                                            if (vErrors === null) {
-                                                                                vErrors = [err95];
-                                                                            }
-                                                                            else {
-                                                                                vErrors.push(err95);
-                                                                            }
-                                                                            errors++;
-                                                                        }
-                                                                        if (data36.shards === undefined) {
-                                                                            const err96 = { instancePath: instancePath + "/machines/" + i4, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/required", keyword: "required", params: { missingProperty: "shards" }, message: "must have required property '" + "shards" + "'", schema: schema79.properties.machines.items.required, parentSchema: schema79.properties.machines.items, data: data36 };
-                                                                            if (vErrors === null) {
-                                                                                vErrors = [err96];
-                                                                            }
-                                                                            else {
-                                                                                vErrors.push(err96);
-                                                                            }
-                                                                            errors++;
-                                                                        }
-                                                                        for (const key15 in data36) {
-                                                                            if (!((key15 === "machine") || (key15 === "shards"))) {
-                                                                                const err97 = { instancePath: instancePath + "/machines/" + i4, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema79.properties.machines.items, data: data36 };
-                                                                                if (vErrors === null) {
-                                                                                    vErrors = [err97];
-                                                                                }
-                                                                                else {
-                                                                                    vErrors.push(err97);
-                                                                                }
-                                                                                errors++;
-                                                                            }
-                                                                        }
-                                                                        if (data36.machine !== undefined) {
-                                                                            let data37 = data36.machine;
-                                                                            if (typeof data37 !== "string") {
-                                                                                const err98 = { instancePath: instancePath + "/machines/" + i4 + "/machine", schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/properties/machine/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.properties.machines.items.properties.machine.type, parentSchema: schema79.properties.machines.items.properties.machine, data: data37 };
-                                                                                if (vErrors === null) {
-                                                                                    vErrors = [err98];
-                                                                                }
-                                                                                else {
-                                                                                    vErrors.push(err98);
-                                                                                }
-                                                                                errors++;
-                                                                            }
-                                                                        }
-                                                                        if (data36.shards !== undefined) {
-                                                                            let data38 = data36.shards;
-                                                                            if (Array.isArray(data38)) {
-                                                                                const len5 = data38.length;
-                                                                                for (let i5 = 0; i5 < len5; i5++) {
-                                                                                    let data39 = data38[i5];
-                                                                                    if (!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) {
-                                                                                        const err99 = { instancePath: instancePath + "/machines/" + i4 + "/shards/" + i5, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/properties/shards/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema79.properties.machines.items.properties.shards.items.type, parentSchema: schema79.properties.machines.items.properties.shards.items, data: data39 };
-                                                                                        if (vErrors === null) {
-                                                                                            vErrors = [err99];
-                                                                                        }
-                                                                                        else {
-                                                                                            vErrors.push(err99);
-                                                                                        }
-                                                                                        errors++;
-                                                                                    }
-                                                                                    if ((typeof data39 == "number") && (isFinite(data39))) {
-                                                                                        if (data39 < 1 || isNaN(data39)) {
-                                                                                            const err100 = { instancePath: instancePath + "/machines/" + i4 + "/shards/" + i5, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/properties/shards/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema79.properties.machines.items.properties.shards.items, data: data39 };
-                                                                                            if (vErrors === null) {
-                                                                                                vErrors = [err100];
-                                                                                            }
-                                                                                            else {
-                                                                                                vErrors.push(err100);
-                                                                                            }
-                                                                                            errors++;
-                                                                                        }
-                                                                                    }
-                                                                                }
-                                                                            }
-                                                                            else {
-                                                                                const err101 = { instancePath: instancePath + "/machines/" + i4 + "/shards", schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/properties/shards/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema79.properties.machines.items.properties.shards.type, parentSchema: schema79.properties.machines.items.properties.shards, data: data38 };
-                                                                                if (vErrors === null) {
-                                                                                    vErrors = [err101];
-                                                                                }
-                                                                                else {
-                                                                                    vErrors.push(err101);
-                                                                                }
-                                                                                errors++;
-                                                                            }
-                                                                        }
-                                                                    }
-                                                                    else {
-                                                                        const err102 = { instancePath: instancePath + "/machines/" + i4, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema79.properties.machines.items.type, parentSchema: schema79.properties.machines.items, data: data36 };
+                                                        if (data.paths !== undefined) {
+                                                            let data41 = data.paths;
+                                                            if (Array.isArray(data41)) {
+                                                                const len5 = data41.length;
+                                                                for (let i5 = 0; i5 < len5; i5++) {
+                                                                    let data42 = data41[i5];
+                                                                    if (typeof data42 !== "string") {
+                                                                        const err110 = { instancePath: instancePath + "/paths/" + i5, schemaPath: "#/$defs/TreeChanged/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.properties.paths.items.type, parentSchema: schema79.properties.paths.items, data: data42 };
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err102];
+                                                                            vErrors = [err110];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err102);
+                                                                            vErrors.push(err110);
                                                                         }
                                                                         errors++;
                                                                     }
                                                                 }
                                                             }
                                                             else {
-                                                                const err103 = { instancePath: instancePath + "/machines", schemaPath: "#/$defs/MachinesDiffer/properties/machines/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema79.properties.machines.type, parentSchema: schema79.properties.machines, data: data35 };
+                                                                const err111 = { instancePath: instancePath + "/paths", schemaPath: "#/$defs/TreeChanged/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema79.properties.paths.type, parentSchema: schema79.properties.paths, data: data41 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err103];
+                                                                    vErrors = [err111];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err103);
+                                                                    vErrors.push(err111);
                                                                 }
                                                                 errors++;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        const err104 = { instancePath, schemaPath: "#/$defs/MachinesDiffer/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema79.type, parentSchema: schema79, data };
+                                                        const err112 = { instancePath, schemaPath: "#/$defs/TreeChanged/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema79.type, parentSchema: schema79, data };
                                                         if (vErrors === null) {
-                                                            vErrors = [err104];
+                                                            vErrors = [err112];
                                                         }
                                                         else {
-                                                            vErrors.push(err104);
+                                                            vErrors.push(err112);
                                                         }
                                                         errors++;
                                                     }
-                                                    var _valid0 = _errs109 === errors;
+                                                    var _valid0 = _errs123 === errors;
                                                     if (_valid0 && valid0) {
                                                         valid0 = false;
                                                         passing0 = [passing0, 14];
@@ -11820,6 +11921,280 @@ else {
                                                             passing0 = 14;
                                                             if (props0 !== true) {
                                                                 props0 = true;
+                                                            }
+                                                        }
+                                                        const _errs132 = errors;
+                                                        if (data && typeof data == "object" && !Array.isArray(data)) {
+                                                            if (data.kind === undefined) {
+                                                                const err113 = { instancePath, schemaPath: "#/$defs/PolicyOfChange/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema80.required, parentSchema: schema80, data };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err113];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err113);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            if (data.path === undefined) {
+                                                                const err114 = { instancePath, schemaPath: "#/$defs/PolicyOfChange/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema80.required, parentSchema: schema80, data };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err114];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err114);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            for (const key17 in data) {
+                                                                if (!((key17 === "kind") || (key17 === "path"))) {
+                                                                    const err115 = { instancePath, schemaPath: "#/$defs/PolicyOfChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema80, data };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err115];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err115);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                            if (data.kind !== undefined) {
+                                                                let data43 = data.kind;
+                                                                if ("policy-of-change" !== data43) {
+                                                                    const err116 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/PolicyOfChange/properties/kind/const", keyword: "const", params: { allowedValue: "policy-of-change" }, message: "must be equal to constant", schema: "policy-of-change", parentSchema: schema80.properties.kind, data: data43 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err116];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err116);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                            if (data.path !== undefined) {
+                                                                let data44 = data.path;
+                                                                if (typeof data44 !== "string") {
+                                                                    const err117 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/PolicyOfChange/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.properties.path.type, parentSchema: schema80.properties.path, data: data44 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err117];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err117);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            const err118 = { instancePath, schemaPath: "#/$defs/PolicyOfChange/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema80.type, parentSchema: schema80, data };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err118];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err118);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        var _valid0 = _errs132 === errors;
+                                                        if (_valid0 && valid0) {
+                                                            valid0 = false;
+                                                            passing0 = [passing0, 15];
+                                                        }
+                                                        else {
+                                                            if (_valid0) {
+                                                                valid0 = true;
+                                                                passing0 = 15;
+                                                                if (props0 !== true) {
+                                                                    props0 = true;
+                                                                }
+                                                            }
+                                                            const _errs139 = errors;
+                                                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                                                                if (data.kind === undefined) {
+                                                                    const err119 = { instancePath, schemaPath: "#/$defs/MachinesDiffer/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema81.required, parentSchema: schema81, data };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err119];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err119);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                if (data.machines === undefined) {
+                                                                    const err120 = { instancePath, schemaPath: "#/$defs/MachinesDiffer/required", keyword: "required", params: { missingProperty: "machines" }, message: "must have required property '" + "machines" + "'", schema: schema81.required, parentSchema: schema81, data };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err120];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err120);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                for (const key18 in data) {
+                                                                    if (!((key18 === "kind") || (key18 === "machines"))) {
+                                                                        const err121 = { instancePath, schemaPath: "#/$defs/MachinesDiffer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema81, data };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err121];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err121);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                                if (data.kind !== undefined) {
+                                                                    let data45 = data.kind;
+                                                                    if ("machines-differ" !== data45) {
+                                                                        const err122 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/MachinesDiffer/properties/kind/const", keyword: "const", params: { allowedValue: "machines-differ" }, message: "must be equal to constant", schema: "machines-differ", parentSchema: schema81.properties.kind, data: data45 };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err122];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err122);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                                if (data.machines !== undefined) {
+                                                                    let data46 = data.machines;
+                                                                    if (Array.isArray(data46)) {
+                                                                        const len6 = data46.length;
+                                                                        for (let i6 = 0; i6 < len6; i6++) {
+                                                                            let data47 = data46[i6];
+                                                                            if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                                                                if (data47.machine === undefined) {
+                                                                                    const err123 = { instancePath: instancePath + "/machines/" + i6, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/required", keyword: "required", params: { missingProperty: "machine" }, message: "must have required property '" + "machine" + "'", schema: schema81.properties.machines.items.required, parentSchema: schema81.properties.machines.items, data: data47 };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err123];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err123);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                                if (data47.shards === undefined) {
+                                                                                    const err124 = { instancePath: instancePath + "/machines/" + i6, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/required", keyword: "required", params: { missingProperty: "shards" }, message: "must have required property '" + "shards" + "'", schema: schema81.properties.machines.items.required, parentSchema: schema81.properties.machines.items, data: data47 };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err124];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err124);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                                for (const key19 in data47) {
+                                                                                    if (!((key19 === "machine") || (key19 === "shards"))) {
+                                                                                        const err125 = { instancePath: instancePath + "/machines/" + i6, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema81.properties.machines.items, data: data47 };
+                                                                                        if (vErrors === null) {
+                                                                                            vErrors = [err125];
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors.push(err125);
+                                                                                        }
+                                                                                        errors++;
+                                                                                    }
+                                                                                }
+                                                                                if (data47.machine !== undefined) {
+                                                                                    let data48 = data47.machine;
+                                                                                    if (typeof data48 !== "string") {
+                                                                                        const err126 = { instancePath: instancePath + "/machines/" + i6 + "/machine", schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/properties/machine/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.machines.items.properties.machine.type, parentSchema: schema81.properties.machines.items.properties.machine, data: data48 };
+                                                                                        if (vErrors === null) {
+                                                                                            vErrors = [err126];
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors.push(err126);
+                                                                                        }
+                                                                                        errors++;
+                                                                                    }
+                                                                                }
+                                                                                if (data47.shards !== undefined) {
+                                                                                    let data49 = data47.shards;
+                                                                                    if (Array.isArray(data49)) {
+                                                                                        const len7 = data49.length;
+                                                                                        for (let i7 = 0; i7 < len7; i7++) {
+                                                                                            let data50 = data49[i7];
+                                                                                            if (!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) {
+                                                                                                const err127 = { instancePath: instancePath + "/machines/" + i6 + "/shards/" + i7, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/properties/shards/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema81.properties.machines.items.properties.shards.items.type, parentSchema: schema81.properties.machines.items.properties.shards.items, data: data50 };
+                                                                                                if (vErrors === null) {
+                                                                                                    vErrors = [err127];
+                                                                                                }
+                                                                                                else {
+                                                                                                    vErrors.push(err127);
+                                                                                                }
+                                                                                                errors++;
+                                                                                            }
+                                                                                            if ((typeof data50 == "number") && (isFinite(data50))) {
+                                                                                                if (data50 < 1 || isNaN(data50)) {
+                                                                                                    const err128 = { instancePath: instancePath + "/machines/" + i6 + "/shards/" + i7, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/properties/shards/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema81.properties.machines.items.properties.shards.items, data: data50 };
+                                                                                                    if (vErrors === null) {
+                                                                                                        vErrors = [err128];
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        vErrors.push(err128);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    else {
+                                                                                        const err129 = { instancePath: instancePath + "/machines/" + i6 + "/shards", schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/properties/shards/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema81.properties.machines.items.properties.shards.type, parentSchema: schema81.properties.machines.items.properties.shards, data: data49 };
+                                                                                        if (vErrors === null) {
+                                                                                            vErrors = [err129];
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors.push(err129);
+                                                                                        }
+                                                                                        errors++;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                const err130 = { instancePath: instancePath + "/machines/" + i6, schemaPath: "#/$defs/MachinesDiffer/properties/machines/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.properties.machines.items.type, parentSchema: schema81.properties.machines.items, data: data47 };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err130];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err130);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        const err131 = { instancePath: instancePath + "/machines", schemaPath: "#/$defs/MachinesDiffer/properties/machines/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema81.properties.machines.type, parentSchema: schema81.properties.machines, data: data46 };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err131];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err131);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                            }
+                                                            else {
+                                                                const err132 = { instancePath, schemaPath: "#/$defs/MachinesDiffer/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.type, parentSchema: schema81, data };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err132];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err132);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            var _valid0 = _errs139 === errors;
+                                                            if (_valid0 && valid0) {
+                                                                valid0 = false;
+                                                                passing0 = [passing0, 16];
+                                                            }
+                                                            else {
+                                                                if (_valid0) {
+                                                                    valid0 = true;
+                                                                    passing0 = 16;
+                                                                    if (props0 !== true) {
+                                                                        props0 = true;
+                                                                    }
+                                                                }
                                                             }
                                                         }
                                                     }
@@ -11836,12 +12211,12 @@ else {
         }
     }
 } if (!valid0) {
-    const err105 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema63.oneOf, parentSchema: schema63, data };
+    const err133 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema63.oneOf, parentSchema: schema63, data };
     if (vErrors === null) {
-        vErrors = [err105];
+        vErrors = [err133];
     }
     else {
-        vErrors.push(err105);
+        vErrors.push(err133);
     }
     errors++;
 }
@@ -14334,16 +14709,16 @@ else {
 } validate38.errors = vErrors; return errors === 0; }
 validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateSelftest = validate46;
-const schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_selftest.v1.schema.json", "title": "PerfSelftest", "description": "How often the gate was wrong on this machine: whole runs on identical code, and with added work.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "commit", "environment", "limit_percent", "runs"], "properties": { "schema_version": { "const": "fj.perf-selftest.v1" }, "tool_version": { "type": "string" }, "commit": { "type": "string" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "limit_percent": { "type": "number" }, "runs": { "type": "array", "items": { "$ref": "#/$defs/SelftestRun" } } }, "$defs": { "SelftestRun": { "title": "SelftestRun", "description": "One whole check of the suite.", "type": "object", "additionalProperties": false, "required": ["injected_percent", "swapped", "started_at_unix_ms", "duration_ms", "benchmarks"], "properties": { "injected_percent": { "type": "number", "minimum": 0, "description": "Work added to the candidate; 0 is an A/A run." }, "swapped": { "type": "boolean", "description": "Whether the two trees had changed sides: the edited one, or the second checkout, was the baseline." }, "edits": { "type": "array", "items": { "enum": ["comment-above", "comment-inside", "unused-function", "string-constant", "renamed-locals", "reordered-functions"] }, "description": "Made in one of the two trees, in each file that its suites load, and changing nothing of what it does. Absent in older files, and then none." }, "root_length": { "type": "integer", "minimum": 1, "description": "Letters of the path of either tree. Absent in older files." }, "started_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/SelftestBenchmark" } } } }, "SelftestBenchmark": { "title": "SelftestBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "verdict", "pair_log_ratios", "effect_p95_percent", "effect_p50_percent", "first_baseline_p95_ns", "first_candidate_p95_ns"], "properties": { "bench_id": { "type": "string" }, "verdict": { "enum": ["regressed", "pass", "improved", "inconclusive"] }, "pair_log_ratios": { "type": "array", "items": { "type": "number" }, "description": "Of each pair, in order: natural logarithm of candidate p95 over baseline p95." }, "effect_p95_percent": { "type": "number", "description": "The effect that was judged." }, "effect_p50_percent": { "type": "number", "description": "Median over pairs of the ratio of the p50." }, "first_baseline_p95_ns": { "type": "number", "description": "Of the first pair's process alone: what a plain gate would store." }, "first_candidate_p95_ns": { "type": "number" } } } } };
-const schema83 = { "title": "SelftestRun", "description": "One whole check of the suite.", "type": "object", "additionalProperties": false, "required": ["injected_percent", "swapped", "started_at_unix_ms", "duration_ms", "benchmarks"], "properties": { "injected_percent": { "type": "number", "minimum": 0, "description": "Work added to the candidate; 0 is an A/A run." }, "swapped": { "type": "boolean", "description": "Whether the two trees had changed sides: the edited one, or the second checkout, was the baseline." }, "edits": { "type": "array", "items": { "enum": ["comment-above", "comment-inside", "unused-function", "string-constant", "renamed-locals", "reordered-functions"] }, "description": "Made in one of the two trees, in each file that its suites load, and changing nothing of what it does. Absent in older files, and then none." }, "root_length": { "type": "integer", "minimum": 1, "description": "Letters of the path of either tree. Absent in older files." }, "started_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/SelftestBenchmark" } } } };
-const schema84 = { "title": "SelftestBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "verdict", "pair_log_ratios", "effect_p95_percent", "effect_p50_percent", "first_baseline_p95_ns", "first_candidate_p95_ns"], "properties": { "bench_id": { "type": "string" }, "verdict": { "enum": ["regressed", "pass", "improved", "inconclusive"] }, "pair_log_ratios": { "type": "array", "items": { "type": "number" }, "description": "Of each pair, in order: natural logarithm of candidate p95 over baseline p95." }, "effect_p95_percent": { "type": "number", "description": "The effect that was judged." }, "effect_p50_percent": { "type": "number", "description": "Median over pairs of the ratio of the p50." }, "first_baseline_p95_ns": { "type": "number", "description": "Of the first pair's process alone: what a plain gate would store." }, "first_candidate_p95_ns": { "type": "number" } } };
+const schema83 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_selftest.v1.schema.json", "title": "PerfSelftest", "description": "How often the gate was wrong on this machine: whole runs on identical code, and with added work.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "commit", "environment", "limit_percent", "runs"], "properties": { "schema_version": { "const": "fj.perf-selftest.v1" }, "tool_version": { "type": "string" }, "commit": { "type": "string" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "limit_percent": { "type": "number" }, "runs": { "type": "array", "items": { "$ref": "#/$defs/SelftestRun" } } }, "$defs": { "SelftestRun": { "title": "SelftestRun", "description": "One whole check of the suite.", "type": "object", "additionalProperties": false, "required": ["injected_percent", "swapped", "started_at_unix_ms", "duration_ms", "benchmarks"], "properties": { "injected_percent": { "type": "number", "minimum": 0, "description": "Work added to the candidate; 0 is an A/A run." }, "swapped": { "type": "boolean", "description": "Whether the two trees had changed sides: the edited one, or the second checkout, was the baseline." }, "edits": { "type": "array", "items": { "enum": ["comment-above", "comment-inside", "unused-function", "string-constant", "renamed-locals", "reordered-functions"] }, "description": "Made in one of the two trees, in each file that its suites load, and changing nothing of what it does. Absent in older files, and then none." }, "root_length": { "type": "integer", "minimum": 1, "description": "Letters of the path of either tree. Absent in older files." }, "started_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/SelftestBenchmark" } } } }, "SelftestBenchmark": { "title": "SelftestBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "verdict", "pair_log_ratios", "effect_p95_percent", "effect_p50_percent", "first_baseline_p95_ns", "first_candidate_p95_ns"], "properties": { "bench_id": { "type": "string" }, "verdict": { "enum": ["regressed", "pass", "improved", "inconclusive"] }, "pair_log_ratios": { "type": "array", "items": { "type": "number" }, "description": "Of each pair, in order: natural logarithm of candidate p95 over baseline p95." }, "effect_p95_percent": { "type": "number", "description": "The effect that was judged." }, "effect_p50_percent": { "type": "number", "description": "Median over pairs of the ratio of the p50." }, "first_baseline_p95_ns": { "type": "number", "description": "Of the first pair's process alone: what a plain gate would store." }, "first_candidate_p95_ns": { "type": "number" } } } } };
+const schema85 = { "title": "SelftestRun", "description": "One whole check of the suite.", "type": "object", "additionalProperties": false, "required": ["injected_percent", "swapped", "started_at_unix_ms", "duration_ms", "benchmarks"], "properties": { "injected_percent": { "type": "number", "minimum": 0, "description": "Work added to the candidate; 0 is an A/A run." }, "swapped": { "type": "boolean", "description": "Whether the two trees had changed sides: the edited one, or the second checkout, was the baseline." }, "edits": { "type": "array", "items": { "enum": ["comment-above", "comment-inside", "unused-function", "string-constant", "renamed-locals", "reordered-functions"] }, "description": "Made in one of the two trees, in each file that its suites load, and changing nothing of what it does. Absent in older files, and then none." }, "root_length": { "type": "integer", "minimum": 1, "description": "Letters of the path of either tree. Absent in older files." }, "started_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/SelftestBenchmark" } } } };
+const schema86 = { "title": "SelftestBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "verdict", "pair_log_ratios", "effect_p95_percent", "effect_p50_percent", "first_baseline_p95_ns", "first_candidate_p95_ns"], "properties": { "bench_id": { "type": "string" }, "verdict": { "enum": ["regressed", "pass", "improved", "inconclusive"] }, "pair_log_ratios": { "type": "array", "items": { "type": "number" }, "description": "Of each pair, in order: natural logarithm of candidate p95 over baseline p95." }, "effect_p95_percent": { "type": "number", "description": "The effect that was judged." }, "effect_p50_percent": { "type": "number", "description": "Median over pairs of the ratio of the p50." }, "first_baseline_p95_ns": { "type": "number", "description": "Of the first pair's process alone: what a plain gate would store." }, "first_candidate_p95_ns": { "type": "number" } } };
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate47.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.injected_percent === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "injected_percent" }, message: "must have required property '" + "injected_percent" + "'", schema: schema83.required, parentSchema: schema83, data };
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "injected_percent" }, message: "must have required property '" + "injected_percent" + "'", schema: schema85.required, parentSchema: schema85, data };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -14353,7 +14728,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.swapped === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "swapped" }, message: "must have required property '" + "swapped" + "'", schema: schema83.required, parentSchema: schema83, data };
+        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "swapped" }, message: "must have required property '" + "swapped" + "'", schema: schema85.required, parentSchema: schema85, data };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -14363,7 +14738,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.started_at_unix_ms === undefined) {
-        const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_unix_ms" }, message: "must have required property '" + "started_at_unix_ms" + "'", schema: schema83.required, parentSchema: schema83, data };
+        const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_unix_ms" }, message: "must have required property '" + "started_at_unix_ms" + "'", schema: schema85.required, parentSchema: schema85, data };
         if (vErrors === null) {
             vErrors = [err2];
         }
@@ -14373,7 +14748,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.duration_ms === undefined) {
-        const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema83.required, parentSchema: schema83, data };
+        const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema85.required, parentSchema: schema85, data };
         if (vErrors === null) {
             vErrors = [err3];
         }
@@ -14383,7 +14758,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.benchmarks === undefined) {
-        const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema83.required, parentSchema: schema83, data };
+        const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema85.required, parentSchema: schema85, data };
         if (vErrors === null) {
             vErrors = [err4];
         }
@@ -14394,7 +14769,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
         if (!(((((((key0 === "injected_percent") || (key0 === "swapped")) || (key0 === "edits")) || (key0 === "root_length")) || (key0 === "started_at_unix_ms")) || (key0 === "duration_ms")) || (key0 === "benchmarks"))) {
-            const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema83, data };
+            const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema85, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -14408,7 +14783,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.injected_percent;
         if ((typeof data0 == "number") && (isFinite(data0))) {
             if (data0 < 0 || isNaN(data0)) {
-                const err6 = { instancePath: instancePath + "/injected_percent", schemaPath: "#/properties/injected_percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema83.properties.injected_percent, data: data0 };
+                const err6 = { instancePath: instancePath + "/injected_percent", schemaPath: "#/properties/injected_percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema85.properties.injected_percent, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -14419,7 +14794,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err7 = { instancePath: instancePath + "/injected_percent", schemaPath: "#/properties/injected_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema83.properties.injected_percent.type, parentSchema: schema83.properties.injected_percent, data: data0 };
+            const err7 = { instancePath: instancePath + "/injected_percent", schemaPath: "#/properties/injected_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema85.properties.injected_percent.type, parentSchema: schema85.properties.injected_percent, data: data0 };
             if (vErrors === null) {
                 vErrors = [err7];
             }
@@ -14432,7 +14807,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.swapped !== undefined) {
         let data1 = data.swapped;
         if (typeof data1 !== "boolean") {
-            const err8 = { instancePath: instancePath + "/swapped", schemaPath: "#/properties/swapped/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema83.properties.swapped.type, parentSchema: schema83.properties.swapped, data: data1 };
+            const err8 = { instancePath: instancePath + "/swapped", schemaPath: "#/properties/swapped/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema85.properties.swapped.type, parentSchema: schema85.properties.swapped, data: data1 };
             if (vErrors === null) {
                 vErrors = [err8];
             }
@@ -14449,7 +14824,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
                 let data3 = data2[i0];
                 if (!((((((data3 === "comment-above") || (data3 === "comment-inside")) || (data3 === "unused-function")) || (data3 === "string-constant")) || (data3 === "renamed-locals")) || (data3 === "reordered-functions"))) {
-                    const err9 = { instancePath: instancePath + "/edits/" + i0, schemaPath: "#/properties/edits/items/enum", keyword: "enum", params: { allowedValues: schema83.properties.edits.items.enum }, message: "must be equal to one of the allowed values", schema: schema83.properties.edits.items.enum, parentSchema: schema83.properties.edits.items, data: data3 };
+                    const err9 = { instancePath: instancePath + "/edits/" + i0, schemaPath: "#/properties/edits/items/enum", keyword: "enum", params: { allowedValues: schema85.properties.edits.items.enum }, message: "must be equal to one of the allowed values", schema: schema85.properties.edits.items.enum, parentSchema: schema85.properties.edits.items, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err9];
                     }
@@ -14461,7 +14836,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err10 = { instancePath: instancePath + "/edits", schemaPath: "#/properties/edits/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema83.properties.edits.type, parentSchema: schema83.properties.edits, data: data2 };
+            const err10 = { instancePath: instancePath + "/edits", schemaPath: "#/properties/edits/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema85.properties.edits.type, parentSchema: schema85.properties.edits, data: data2 };
             if (vErrors === null) {
                 vErrors = [err10];
             }
@@ -14474,7 +14849,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.root_length !== undefined) {
         let data4 = data.root_length;
         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-            const err11 = { instancePath: instancePath + "/root_length", schemaPath: "#/properties/root_length/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema83.properties.root_length.type, parentSchema: schema83.properties.root_length, data: data4 };
+            const err11 = { instancePath: instancePath + "/root_length", schemaPath: "#/properties/root_length/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema85.properties.root_length.type, parentSchema: schema85.properties.root_length, data: data4 };
             if (vErrors === null) {
                 vErrors = [err11];
             }
@@ -14485,7 +14860,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if ((typeof data4 == "number") && (isFinite(data4))) {
             if (data4 < 1 || isNaN(data4)) {
-                const err12 = { instancePath: instancePath + "/root_length", schemaPath: "#/properties/root_length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema83.properties.root_length, data: data4 };
+                const err12 = { instancePath: instancePath + "/root_length", schemaPath: "#/properties/root_length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema85.properties.root_length, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -14499,7 +14874,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.started_at_unix_ms !== undefined) {
         let data5 = data.started_at_unix_ms;
         if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-            const err13 = { instancePath: instancePath + "/started_at_unix_ms", schemaPath: "#/properties/started_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema83.properties.started_at_unix_ms.type, parentSchema: schema83.properties.started_at_unix_ms, data: data5 };
+            const err13 = { instancePath: instancePath + "/started_at_unix_ms", schemaPath: "#/properties/started_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema85.properties.started_at_unix_ms.type, parentSchema: schema85.properties.started_at_unix_ms, data: data5 };
             if (vErrors === null) {
                 vErrors = [err13];
             }
@@ -14510,7 +14885,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if ((typeof data5 == "number") && (isFinite(data5))) {
             if (data5 < 0 || isNaN(data5)) {
-                const err14 = { instancePath: instancePath + "/started_at_unix_ms", schemaPath: "#/properties/started_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema83.properties.started_at_unix_ms, data: data5 };
+                const err14 = { instancePath: instancePath + "/started_at_unix_ms", schemaPath: "#/properties/started_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema85.properties.started_at_unix_ms, data: data5 };
                 if (vErrors === null) {
                     vErrors = [err14];
                 }
@@ -14525,7 +14900,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         let data6 = data.duration_ms;
         if ((typeof data6 == "number") && (isFinite(data6))) {
             if (data6 < 0 || isNaN(data6)) {
-                const err15 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema83.properties.duration_ms, data: data6 };
+                const err15 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema85.properties.duration_ms, data: data6 };
                 if (vErrors === null) {
                     vErrors = [err15];
                 }
@@ -14536,7 +14911,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err16 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema83.properties.duration_ms.type, parentSchema: schema83.properties.duration_ms, data: data6 };
+            const err16 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema85.properties.duration_ms.type, parentSchema: schema85.properties.duration_ms, data: data6 };
             if (vErrors === null) {
                 vErrors = [err16];
             }
@@ -14554,7 +14929,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                 let data8 = data7[i1];
                 if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                     if (data8.bench_id === undefined) {
-                        const err17 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "bench_id" }, message: "must have required property '" + "bench_id" + "'", schema: schema84.required, parentSchema: schema84, data: data8 };
+                        const err17 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "bench_id" }, message: "must have required property '" + "bench_id" + "'", schema: schema86.required, parentSchema: schema86, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -14564,7 +14939,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data8.verdict === undefined) {
-                        const err18 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property '" + "verdict" + "'", schema: schema84.required, parentSchema: schema84, data: data8 };
+                        const err18 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property '" + "verdict" + "'", schema: schema86.required, parentSchema: schema86, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err18];
                         }
@@ -14574,7 +14949,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data8.pair_log_ratios === undefined) {
-                        const err19 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "pair_log_ratios" }, message: "must have required property '" + "pair_log_ratios" + "'", schema: schema84.required, parentSchema: schema84, data: data8 };
+                        const err19 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "pair_log_ratios" }, message: "must have required property '" + "pair_log_ratios" + "'", schema: schema86.required, parentSchema: schema86, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err19];
                         }
@@ -14584,7 +14959,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data8.effect_p95_percent === undefined) {
-                        const err20 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "effect_p95_percent" }, message: "must have required property '" + "effect_p95_percent" + "'", schema: schema84.required, parentSchema: schema84, data: data8 };
+                        const err20 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "effect_p95_percent" }, message: "must have required property '" + "effect_p95_percent" + "'", schema: schema86.required, parentSchema: schema86, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -14594,7 +14969,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data8.effect_p50_percent === undefined) {
-                        const err21 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "effect_p50_percent" }, message: "must have required property '" + "effect_p50_percent" + "'", schema: schema84.required, parentSchema: schema84, data: data8 };
+                        const err21 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "effect_p50_percent" }, message: "must have required property '" + "effect_p50_percent" + "'", schema: schema86.required, parentSchema: schema86, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err21];
                         }
@@ -14604,7 +14979,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data8.first_baseline_p95_ns === undefined) {
-                        const err22 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "first_baseline_p95_ns" }, message: "must have required property '" + "first_baseline_p95_ns" + "'", schema: schema84.required, parentSchema: schema84, data: data8 };
+                        const err22 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "first_baseline_p95_ns" }, message: "must have required property '" + "first_baseline_p95_ns" + "'", schema: schema86.required, parentSchema: schema86, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err22];
                         }
@@ -14614,7 +14989,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data8.first_candidate_p95_ns === undefined) {
-                        const err23 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "first_candidate_p95_ns" }, message: "must have required property '" + "first_candidate_p95_ns" + "'", schema: schema84.required, parentSchema: schema84, data: data8 };
+                        const err23 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "first_candidate_p95_ns" }, message: "must have required property '" + "first_candidate_p95_ns" + "'", schema: schema86.required, parentSchema: schema86, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err23];
                         }
@@ -14625,7 +15000,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     for (const key1 in data8) {
                         if (!(((((((key1 === "bench_id") || (key1 === "verdict")) || (key1 === "pair_log_ratios")) || (key1 === "effect_p95_percent")) || (key1 === "effect_p50_percent")) || (key1 === "first_baseline_p95_ns")) || (key1 === "first_candidate_p95_ns"))) {
-                            const err24 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema84, data: data8 };
+                            const err24 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema86, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err24];
                             }
@@ -14638,7 +15013,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data8.bench_id !== undefined) {
                         let data9 = data8.bench_id;
                         if (typeof data9 !== "string") {
-                            const err25 = { instancePath: instancePath + "/benchmarks/" + i1 + "/bench_id", schemaPath: "#/$defs/SelftestBenchmark/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.properties.bench_id.type, parentSchema: schema84.properties.bench_id, data: data9 };
+                            const err25 = { instancePath: instancePath + "/benchmarks/" + i1 + "/bench_id", schemaPath: "#/$defs/SelftestBenchmark/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.bench_id.type, parentSchema: schema86.properties.bench_id, data: data9 };
                             if (vErrors === null) {
                                 vErrors = [err25];
                             }
@@ -14651,7 +15026,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data8.verdict !== undefined) {
                         let data10 = data8.verdict;
                         if (!((((data10 === "regressed") || (data10 === "pass")) || (data10 === "improved")) || (data10 === "inconclusive"))) {
-                            const err26 = { instancePath: instancePath + "/benchmarks/" + i1 + "/verdict", schemaPath: "#/$defs/SelftestBenchmark/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema84.properties.verdict.enum }, message: "must be equal to one of the allowed values", schema: schema84.properties.verdict.enum, parentSchema: schema84.properties.verdict, data: data10 };
+                            const err26 = { instancePath: instancePath + "/benchmarks/" + i1 + "/verdict", schemaPath: "#/$defs/SelftestBenchmark/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema86.properties.verdict.enum }, message: "must be equal to one of the allowed values", schema: schema86.properties.verdict.enum, parentSchema: schema86.properties.verdict, data: data10 };
                             if (vErrors === null) {
                                 vErrors = [err26];
                             }
@@ -14668,7 +15043,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                             for (let i2 = 0; i2 < len2; i2++) {
                                 let data12 = data11[i2];
                                 if (!((typeof data12 == "number") && (isFinite(data12)))) {
-                                    const err27 = { instancePath: instancePath + "/benchmarks/" + i1 + "/pair_log_ratios/" + i2, schemaPath: "#/$defs/SelftestBenchmark/properties/pair_log_ratios/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema84.properties.pair_log_ratios.items.type, parentSchema: schema84.properties.pair_log_ratios.items, data: data12 };
+                                    const err27 = { instancePath: instancePath + "/benchmarks/" + i1 + "/pair_log_ratios/" + i2, schemaPath: "#/$defs/SelftestBenchmark/properties/pair_log_ratios/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema86.properties.pair_log_ratios.items.type, parentSchema: schema86.properties.pair_log_ratios.items, data: data12 };
                                     if (vErrors === null) {
                                         vErrors = [err27];
                                     }
@@ -14680,7 +15055,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err28 = { instancePath: instancePath + "/benchmarks/" + i1 + "/pair_log_ratios", schemaPath: "#/$defs/SelftestBenchmark/properties/pair_log_ratios/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema84.properties.pair_log_ratios.type, parentSchema: schema84.properties.pair_log_ratios, data: data11 };
+                            const err28 = { instancePath: instancePath + "/benchmarks/" + i1 + "/pair_log_ratios", schemaPath: "#/$defs/SelftestBenchmark/properties/pair_log_ratios/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema86.properties.pair_log_ratios.type, parentSchema: schema86.properties.pair_log_ratios, data: data11 };
                             if (vErrors === null) {
                                 vErrors = [err28];
                             }
@@ -14693,7 +15068,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data8.effect_p95_percent !== undefined) {
                         let data13 = data8.effect_p95_percent;
                         if (!((typeof data13 == "number") && (isFinite(data13)))) {
-                            const err29 = { instancePath: instancePath + "/benchmarks/" + i1 + "/effect_p95_percent", schemaPath: "#/$defs/SelftestBenchmark/properties/effect_p95_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema84.properties.effect_p95_percent.type, parentSchema: schema84.properties.effect_p95_percent, data: data13 };
+                            const err29 = { instancePath: instancePath + "/benchmarks/" + i1 + "/effect_p95_percent", schemaPath: "#/$defs/SelftestBenchmark/properties/effect_p95_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema86.properties.effect_p95_percent.type, parentSchema: schema86.properties.effect_p95_percent, data: data13 };
                             if (vErrors === null) {
                                 vErrors = [err29];
                             }
@@ -14706,7 +15081,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data8.effect_p50_percent !== undefined) {
                         let data14 = data8.effect_p50_percent;
                         if (!((typeof data14 == "number") && (isFinite(data14)))) {
-                            const err30 = { instancePath: instancePath + "/benchmarks/" + i1 + "/effect_p50_percent", schemaPath: "#/$defs/SelftestBenchmark/properties/effect_p50_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema84.properties.effect_p50_percent.type, parentSchema: schema84.properties.effect_p50_percent, data: data14 };
+                            const err30 = { instancePath: instancePath + "/benchmarks/" + i1 + "/effect_p50_percent", schemaPath: "#/$defs/SelftestBenchmark/properties/effect_p50_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema86.properties.effect_p50_percent.type, parentSchema: schema86.properties.effect_p50_percent, data: data14 };
                             if (vErrors === null) {
                                 vErrors = [err30];
                             }
@@ -14719,7 +15094,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data8.first_baseline_p95_ns !== undefined) {
                         let data15 = data8.first_baseline_p95_ns;
                         if (!((typeof data15 == "number") && (isFinite(data15)))) {
-                            const err31 = { instancePath: instancePath + "/benchmarks/" + i1 + "/first_baseline_p95_ns", schemaPath: "#/$defs/SelftestBenchmark/properties/first_baseline_p95_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema84.properties.first_baseline_p95_ns.type, parentSchema: schema84.properties.first_baseline_p95_ns, data: data15 };
+                            const err31 = { instancePath: instancePath + "/benchmarks/" + i1 + "/first_baseline_p95_ns", schemaPath: "#/$defs/SelftestBenchmark/properties/first_baseline_p95_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema86.properties.first_baseline_p95_ns.type, parentSchema: schema86.properties.first_baseline_p95_ns, data: data15 };
                             if (vErrors === null) {
                                 vErrors = [err31];
                             }
@@ -14732,7 +15107,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data8.first_candidate_p95_ns !== undefined) {
                         let data16 = data8.first_candidate_p95_ns;
                         if (!((typeof data16 == "number") && (isFinite(data16)))) {
-                            const err32 = { instancePath: instancePath + "/benchmarks/" + i1 + "/first_candidate_p95_ns", schemaPath: "#/$defs/SelftestBenchmark/properties/first_candidate_p95_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema84.properties.first_candidate_p95_ns.type, parentSchema: schema84.properties.first_candidate_p95_ns, data: data16 };
+                            const err32 = { instancePath: instancePath + "/benchmarks/" + i1 + "/first_candidate_p95_ns", schemaPath: "#/$defs/SelftestBenchmark/properties/first_candidate_p95_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema86.properties.first_candidate_p95_ns.type, parentSchema: schema86.properties.first_candidate_p95_ns, data: data16 };
                             if (vErrors === null) {
                                 vErrors = [err32];
                             }
@@ -14744,7 +15119,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 else {
-                    const err33 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema84.type, parentSchema: schema84, data: data8 };
+                    const err33 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/SelftestBenchmark/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema86.type, parentSchema: schema86, data: data8 };
                     if (vErrors === null) {
                         vErrors = [err33];
                     }
@@ -14756,7 +15131,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err34 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema83.properties.benchmarks.type, parentSchema: schema83.properties.benchmarks, data: data7 };
+            const err34 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema85.properties.benchmarks.type, parentSchema: schema85.properties.benchmarks, data: data7 };
             if (vErrors === null) {
                 vErrors = [err34];
             }
@@ -14768,7 +15143,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
 }
 else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema83.type, parentSchema: schema83, data };
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.type, parentSchema: schema85, data };
     if (vErrors === null) {
         vErrors = [err35];
     }
@@ -14784,7 +15159,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property '" + "schema_version" + "'", schema: schema81.required, parentSchema: schema81, data };
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property '" + "schema_version" + "'", schema: schema83.required, parentSchema: schema83, data };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -14794,7 +15169,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.tool_version === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool_version" }, message: "must have required property '" + "tool_version" + "'", schema: schema81.required, parentSchema: schema81, data };
+        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool_version" }, message: "must have required property '" + "tool_version" + "'", schema: schema83.required, parentSchema: schema83, data };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -14804,7 +15179,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.commit === undefined) {
-        const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'", schema: schema81.required, parentSchema: schema81, data };
+        const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'", schema: schema83.required, parentSchema: schema83, data };
         if (vErrors === null) {
             vErrors = [err2];
         }
@@ -14814,7 +15189,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.environment === undefined) {
-        const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'", schema: schema81.required, parentSchema: schema81, data };
+        const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'", schema: schema83.required, parentSchema: schema83, data };
         if (vErrors === null) {
             vErrors = [err3];
         }
@@ -14824,7 +15199,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.limit_percent === undefined) {
-        const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit_percent" }, message: "must have required property '" + "limit_percent" + "'", schema: schema81.required, parentSchema: schema81, data };
+        const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit_percent" }, message: "must have required property '" + "limit_percent" + "'", schema: schema83.required, parentSchema: schema83, data };
         if (vErrors === null) {
             vErrors = [err4];
         }
@@ -14834,7 +15209,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.runs === undefined) {
-        const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runs" }, message: "must have required property '" + "runs" + "'", schema: schema81.required, parentSchema: schema81, data };
+        const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runs" }, message: "must have required property '" + "runs" + "'", schema: schema83.required, parentSchema: schema83, data };
         if (vErrors === null) {
             vErrors = [err5];
         }
@@ -14845,7 +15220,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
         if (!((((((key0 === "schema_version") || (key0 === "tool_version")) || (key0 === "commit")) || (key0 === "environment")) || (key0 === "limit_percent")) || (key0 === "runs"))) {
-            const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema81, data };
+            const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema83, data };
             if (vErrors === null) {
                 vErrors = [err6];
             }
@@ -14858,7 +15233,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schema_version !== undefined) {
         let data0 = data.schema_version;
         if ("fj.perf-selftest.v1" !== data0) {
-            const err7 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "fj.perf-selftest.v1" }, message: "must be equal to constant", schema: "fj.perf-selftest.v1", parentSchema: schema81.properties.schema_version, data: data0 };
+            const err7 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "fj.perf-selftest.v1" }, message: "must be equal to constant", schema: "fj.perf-selftest.v1", parentSchema: schema83.properties.schema_version, data: data0 };
             if (vErrors === null) {
                 vErrors = [err7];
             }
@@ -14871,7 +15246,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tool_version !== undefined) {
         let data1 = data.tool_version;
         if (typeof data1 !== "string") {
-            const err8 = { instancePath: instancePath + "/tool_version", schemaPath: "#/properties/tool_version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.tool_version.type, parentSchema: schema81.properties.tool_version, data: data1 };
+            const err8 = { instancePath: instancePath + "/tool_version", schemaPath: "#/properties/tool_version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.properties.tool_version.type, parentSchema: schema83.properties.tool_version, data: data1 };
             if (vErrors === null) {
                 vErrors = [err8];
             }
@@ -14884,7 +15259,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.commit !== undefined) {
         let data2 = data.commit;
         if (typeof data2 !== "string") {
-            const err9 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.commit.type, parentSchema: schema81.properties.commit, data: data2 };
+            const err9 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.properties.commit.type, parentSchema: schema83.properties.commit, data: data2 };
             if (vErrors === null) {
                 vErrors = [err9];
             }
@@ -15148,7 +15523,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.limit_percent !== undefined) {
         let data13 = data.limit_percent;
         if (!((typeof data13 == "number") && (isFinite(data13)))) {
-            const err31 = { instancePath: instancePath + "/limit_percent", schemaPath: "#/properties/limit_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema81.properties.limit_percent.type, parentSchema: schema81.properties.limit_percent, data: data13 };
+            const err31 = { instancePath: instancePath + "/limit_percent", schemaPath: "#/properties/limit_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema83.properties.limit_percent.type, parentSchema: schema83.properties.limit_percent, data: data13 };
             if (vErrors === null) {
                 vErrors = [err31];
             }
@@ -15170,7 +15545,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err32 = { instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema81.properties.runs.type, parentSchema: schema81.properties.runs, data: data14 };
+            const err32 = { instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema83.properties.runs.type, parentSchema: schema83.properties.runs, data: data14 };
             if (vErrors === null) {
                 vErrors = [err32];
             }
@@ -15182,7 +15557,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
 }
 else {
-    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.type, parentSchema: schema81, data };
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema83.type, parentSchema: schema83, data };
     if (vErrors === null) {
         vErrors = [err33];
     }
@@ -15193,18 +15568,18 @@ else {
 } validate46.errors = vErrors; return errors === 0; }
 validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateQualityGates = validate49;
-const schema85 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "quality_gates.v1.schema.json", "title": "QualityGatesReport", "description": "How the quality gates of the budgets file ended, in their order.", "type": "object", "additionalProperties": false, "required": ["schema_version", "generated_at_unix_ms", "duration_ms", "overall_status", "gates"], "properties": { "schema_version": { "const": "fj.quality-gates.v1" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "overall_status": { "enum": ["pass", "fail", "nothing_ran"], "description": "nothing_ran when every gate was skipped: a skipped gate never counts as passed." }, "gates": { "type": "array", "items": { "oneOf": [{ "$ref": "#/$defs/PassedGate" }, { "$ref": "#/$defs/FailedGate" }, { "$ref": "#/$defs/TimedOutGate" }, { "$ref": "#/$defs/SkippedGate" }] } } }, "$defs": { "PassedGate": { "title": "PassedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path"], "properties": { "status": { "const": "passed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." } } }, "FailedGate": { "title": "FailedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "detail", "output_tail"], "properties": { "status": { "const": "failed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "detail": { "type": "string", "description": "Completes \"it …\"." }, "output_tail": { "type": "string", "description": "The end of its output." } } }, "TimedOutGate": { "title": "TimedOutGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "max_seconds", "output_tail"], "properties": { "status": { "const": "timed_out" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "max_seconds": { "type": "number" }, "output_tail": { "type": "string", "description": "The end of its output." } } }, "SkippedGate": { "title": "SkippedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "reason"], "properties": { "status": { "const": "skipped" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string" }, "reason": { "enum": ["asked", "earlier_gate_failed"] } } } } };
-const schema86 = { "title": "PassedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path"], "properties": { "status": { "const": "passed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." } } };
-const schema87 = { "title": "FailedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "detail", "output_tail"], "properties": { "status": { "const": "failed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "detail": { "type": "string", "description": "Completes \"it …\"." }, "output_tail": { "type": "string", "description": "The end of its output." } } };
-const schema88 = { "title": "TimedOutGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "max_seconds", "output_tail"], "properties": { "status": { "const": "timed_out" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "max_seconds": { "type": "number" }, "output_tail": { "type": "string", "description": "The end of its output." } } };
-const schema89 = { "title": "SkippedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "reason"], "properties": { "status": { "const": "skipped" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string" }, "reason": { "enum": ["asked", "earlier_gate_failed"] } } };
+const schema87 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "quality_gates.v1.schema.json", "title": "QualityGatesReport", "description": "How the quality gates of the budgets file ended, in their order.", "type": "object", "additionalProperties": false, "required": ["schema_version", "generated_at_unix_ms", "duration_ms", "overall_status", "gates"], "properties": { "schema_version": { "const": "fj.quality-gates.v1" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "overall_status": { "enum": ["pass", "fail", "nothing_ran"], "description": "nothing_ran when every gate was skipped: a skipped gate never counts as passed." }, "gates": { "type": "array", "items": { "oneOf": [{ "$ref": "#/$defs/PassedGate" }, { "$ref": "#/$defs/FailedGate" }, { "$ref": "#/$defs/TimedOutGate" }, { "$ref": "#/$defs/SkippedGate" }] } } }, "$defs": { "PassedGate": { "title": "PassedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path"], "properties": { "status": { "const": "passed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." } } }, "FailedGate": { "title": "FailedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "detail", "output_tail"], "properties": { "status": { "const": "failed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "detail": { "type": "string", "description": "Completes \"it …\"." }, "output_tail": { "type": "string", "description": "The end of its output." } } }, "TimedOutGate": { "title": "TimedOutGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "max_seconds", "output_tail"], "properties": { "status": { "const": "timed_out" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "max_seconds": { "type": "number" }, "output_tail": { "type": "string", "description": "The end of its output." } } }, "SkippedGate": { "title": "SkippedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "reason"], "properties": { "status": { "const": "skipped" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string" }, "reason": { "enum": ["asked", "earlier_gate_failed"] } } } } };
+const schema88 = { "title": "PassedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path"], "properties": { "status": { "const": "passed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." } } };
+const schema89 = { "title": "FailedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "detail", "output_tail"], "properties": { "status": { "const": "failed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "detail": { "type": "string", "description": "Completes \"it …\"." }, "output_tail": { "type": "string", "description": "The end of its output." } } };
+const schema90 = { "title": "TimedOutGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "max_seconds", "output_tail"], "properties": { "status": { "const": "timed_out" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "max_seconds": { "type": "number" }, "output_tail": { "type": "string", "description": "The end of its output." } } };
+const schema91 = { "title": "SkippedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "reason"], "properties": { "status": { "const": "skipped" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string" }, "reason": { "enum": ["asked", "earlier_gate_failed"] } } };
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="quality_gates.v1.schema.json" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate49.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schema_version === undefined) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property '" + "schema_version" + "'", schema: schema85.required, parentSchema: schema85, data };
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property '" + "schema_version" + "'", schema: schema87.required, parentSchema: schema87, data };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -15214,7 +15589,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.generated_at_unix_ms === undefined) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_unix_ms" }, message: "must have required property '" + "generated_at_unix_ms" + "'", schema: schema85.required, parentSchema: schema85, data };
+        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_unix_ms" }, message: "must have required property '" + "generated_at_unix_ms" + "'", schema: schema87.required, parentSchema: schema87, data };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -15224,7 +15599,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.duration_ms === undefined) {
-        const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema85.required, parentSchema: schema85, data };
+        const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema87.required, parentSchema: schema87, data };
         if (vErrors === null) {
             vErrors = [err2];
         }
@@ -15234,7 +15609,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.overall_status === undefined) {
-        const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_status" }, message: "must have required property '" + "overall_status" + "'", schema: schema85.required, parentSchema: schema85, data };
+        const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_status" }, message: "must have required property '" + "overall_status" + "'", schema: schema87.required, parentSchema: schema87, data };
         if (vErrors === null) {
             vErrors = [err3];
         }
@@ -15244,7 +15619,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.gates === undefined) {
-        const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gates" }, message: "must have required property '" + "gates" + "'", schema: schema85.required, parentSchema: schema85, data };
+        const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gates" }, message: "must have required property '" + "gates" + "'", schema: schema87.required, parentSchema: schema87, data };
         if (vErrors === null) {
             vErrors = [err4];
         }
@@ -15255,7 +15630,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
         if (!(((((key0 === "schema_version") || (key0 === "generated_at_unix_ms")) || (key0 === "duration_ms")) || (key0 === "overall_status")) || (key0 === "gates"))) {
-            const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema85, data };
+            const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema87, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -15268,7 +15643,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schema_version !== undefined) {
         let data0 = data.schema_version;
         if ("fj.quality-gates.v1" !== data0) {
-            const err6 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "fj.quality-gates.v1" }, message: "must be equal to constant", schema: "fj.quality-gates.v1", parentSchema: schema85.properties.schema_version, data: data0 };
+            const err6 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "fj.quality-gates.v1" }, message: "must be equal to constant", schema: "fj.quality-gates.v1", parentSchema: schema87.properties.schema_version, data: data0 };
             if (vErrors === null) {
                 vErrors = [err6];
             }
@@ -15281,7 +15656,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.generated_at_unix_ms !== undefined) {
         let data1 = data.generated_at_unix_ms;
         if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-            const err7 = { instancePath: instancePath + "/generated_at_unix_ms", schemaPath: "#/properties/generated_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema85.properties.generated_at_unix_ms.type, parentSchema: schema85.properties.generated_at_unix_ms, data: data1 };
+            const err7 = { instancePath: instancePath + "/generated_at_unix_ms", schemaPath: "#/properties/generated_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema87.properties.generated_at_unix_ms.type, parentSchema: schema87.properties.generated_at_unix_ms, data: data1 };
             if (vErrors === null) {
                 vErrors = [err7];
             }
@@ -15292,7 +15667,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if ((typeof data1 == "number") && (isFinite(data1))) {
             if (data1 < 0 || isNaN(data1)) {
-                const err8 = { instancePath: instancePath + "/generated_at_unix_ms", schemaPath: "#/properties/generated_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema85.properties.generated_at_unix_ms, data: data1 };
+                const err8 = { instancePath: instancePath + "/generated_at_unix_ms", schemaPath: "#/properties/generated_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema87.properties.generated_at_unix_ms, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err8];
                 }
@@ -15307,7 +15682,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data.duration_ms;
         if ((typeof data2 == "number") && (isFinite(data2))) {
             if (data2 < 0 || isNaN(data2)) {
-                const err9 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema85.properties.duration_ms, data: data2 };
+                const err9 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema87.properties.duration_ms, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -15318,7 +15693,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err10 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema85.properties.duration_ms.type, parentSchema: schema85.properties.duration_ms, data: data2 };
+            const err10 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema87.properties.duration_ms.type, parentSchema: schema87.properties.duration_ms, data: data2 };
             if (vErrors === null) {
                 vErrors = [err10];
             }
@@ -15331,7 +15706,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.overall_status !== undefined) {
         let data3 = data.overall_status;
         if (!(((data3 === "pass") || (data3 === "fail")) || (data3 === "nothing_ran"))) {
-            const err11 = { instancePath: instancePath + "/overall_status", schemaPath: "#/properties/overall_status/enum", keyword: "enum", params: { allowedValues: schema85.properties.overall_status.enum }, message: "must be equal to one of the allowed values", schema: schema85.properties.overall_status.enum, parentSchema: schema85.properties.overall_status, data: data3 };
+            const err11 = { instancePath: instancePath + "/overall_status", schemaPath: "#/properties/overall_status/enum", keyword: "enum", params: { allowedValues: schema87.properties.overall_status.enum }, message: "must be equal to one of the allowed values", schema: schema87.properties.overall_status.enum, parentSchema: schema87.properties.overall_status, data: data3 };
             if (vErrors === null) {
                 vErrors = [err11];
             }
@@ -15353,7 +15728,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs12 = errors;
                 if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                     if (data5.status === undefined) {
-                        const err12 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'", schema: schema86.required, parentSchema: schema86, data: data5 };
+                        const err12 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'", schema: schema88.required, parentSchema: schema88, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err12];
                         }
@@ -15363,7 +15738,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.id === undefined) {
-                        const err13 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema86.required, parentSchema: schema86, data: data5 };
+                        const err13 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema88.required, parentSchema: schema88, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err13];
                         }
@@ -15373,7 +15748,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.name === undefined) {
-                        const err14 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema86.required, parentSchema: schema86, data: data5 };
+                        const err14 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema88.required, parentSchema: schema88, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err14];
                         }
@@ -15383,7 +15758,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.command === undefined) {
-                        const err15 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema86.required, parentSchema: schema86, data: data5 };
+                        const err15 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema88.required, parentSchema: schema88, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err15];
                         }
@@ -15393,7 +15768,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.duration_ms === undefined) {
-                        const err16 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema86.required, parentSchema: schema86, data: data5 };
+                        const err16 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema88.required, parentSchema: schema88, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err16];
                         }
@@ -15403,7 +15778,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.log_path === undefined) {
-                        const err17 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "log_path" }, message: "must have required property '" + "log_path" + "'", schema: schema86.required, parentSchema: schema86, data: data5 };
+                        const err17 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "log_path" }, message: "must have required property '" + "log_path" + "'", schema: schema88.required, parentSchema: schema88, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err17];
                         }
@@ -15414,7 +15789,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     for (const key1 in data5) {
                         if (!((((((key1 === "status") || (key1 === "id")) || (key1 === "name")) || (key1 === "command")) || (key1 === "duration_ms")) || (key1 === "log_path"))) {
-                            const err18 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema86, data: data5 };
+                            const err18 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema88, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err18];
                             }
@@ -15427,7 +15802,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.status !== undefined) {
                         let data6 = data5.status;
                         if ("passed" !== data6) {
-                            const err19 = { instancePath: instancePath + "/gates/" + i0 + "/status", schemaPath: "#/$defs/PassedGate/properties/status/const", keyword: "const", params: { allowedValue: "passed" }, message: "must be equal to constant", schema: "passed", parentSchema: schema86.properties.status, data: data6 };
+                            const err19 = { instancePath: instancePath + "/gates/" + i0 + "/status", schemaPath: "#/$defs/PassedGate/properties/status/const", keyword: "const", params: { allowedValue: "passed" }, message: "must be equal to constant", schema: "passed", parentSchema: schema88.properties.status, data: data6 };
                             if (vErrors === null) {
                                 vErrors = [err19];
                             }
@@ -15440,7 +15815,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.id !== undefined) {
                         let data7 = data5.id;
                         if (typeof data7 !== "string") {
-                            const err20 = { instancePath: instancePath + "/gates/" + i0 + "/id", schemaPath: "#/$defs/PassedGate/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.id.type, parentSchema: schema86.properties.id, data: data7 };
+                            const err20 = { instancePath: instancePath + "/gates/" + i0 + "/id", schemaPath: "#/$defs/PassedGate/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.properties.id.type, parentSchema: schema88.properties.id, data: data7 };
                             if (vErrors === null) {
                                 vErrors = [err20];
                             }
@@ -15453,7 +15828,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.name !== undefined) {
                         let data8 = data5.name;
                         if (typeof data8 !== "string") {
-                            const err21 = { instancePath: instancePath + "/gates/" + i0 + "/name", schemaPath: "#/$defs/PassedGate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.name.type, parentSchema: schema86.properties.name, data: data8 };
+                            const err21 = { instancePath: instancePath + "/gates/" + i0 + "/name", schemaPath: "#/$defs/PassedGate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.properties.name.type, parentSchema: schema88.properties.name, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err21];
                             }
@@ -15466,7 +15841,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.command !== undefined) {
                         let data9 = data5.command;
                         if (typeof data9 !== "string") {
-                            const err22 = { instancePath: instancePath + "/gates/" + i0 + "/command", schemaPath: "#/$defs/PassedGate/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.command.type, parentSchema: schema86.properties.command, data: data9 };
+                            const err22 = { instancePath: instancePath + "/gates/" + i0 + "/command", schemaPath: "#/$defs/PassedGate/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.properties.command.type, parentSchema: schema88.properties.command, data: data9 };
                             if (vErrors === null) {
                                 vErrors = [err22];
                             }
@@ -15480,7 +15855,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         let data10 = data5.duration_ms;
                         if ((typeof data10 == "number") && (isFinite(data10))) {
                             if (data10 < 0 || isNaN(data10)) {
-                                const err23 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/PassedGate/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema86.properties.duration_ms, data: data10 };
+                                const err23 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/PassedGate/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema88.properties.duration_ms, data: data10 };
                                 if (vErrors === null) {
                                     vErrors = [err23];
                                 }
@@ -15491,7 +15866,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err24 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/PassedGate/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema86.properties.duration_ms.type, parentSchema: schema86.properties.duration_ms, data: data10 };
+                            const err24 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/PassedGate/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema88.properties.duration_ms.type, parentSchema: schema88.properties.duration_ms, data: data10 };
                             if (vErrors === null) {
                                 vErrors = [err24];
                             }
@@ -15504,7 +15879,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.log_path !== undefined) {
                         let data11 = data5.log_path;
                         if (typeof data11 !== "string") {
-                            const err25 = { instancePath: instancePath + "/gates/" + i0 + "/log_path", schemaPath: "#/$defs/PassedGate/properties/log_path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.log_path.type, parentSchema: schema86.properties.log_path, data: data11 };
+                            const err25 = { instancePath: instancePath + "/gates/" + i0 + "/log_path", schemaPath: "#/$defs/PassedGate/properties/log_path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.properties.log_path.type, parentSchema: schema88.properties.log_path, data: data11 };
                             if (vErrors === null) {
                                 vErrors = [err25];
                             }
@@ -15516,7 +15891,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 else {
-                    const err26 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema86.type, parentSchema: schema86, data: data5 };
+                    const err26 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema88.type, parentSchema: schema88, data: data5 };
                     if (vErrors === null) {
                         vErrors = [err26];
                     }
@@ -15534,7 +15909,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs27 = errors;
                 if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                     if (data5.status === undefined) {
-                        const err27 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'", schema: schema87.required, parentSchema: schema87, data: data5 };
+                        const err27 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'", schema: schema89.required, parentSchema: schema89, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err27];
                         }
@@ -15544,7 +15919,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.id === undefined) {
-                        const err28 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema87.required, parentSchema: schema87, data: data5 };
+                        const err28 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema89.required, parentSchema: schema89, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err28];
                         }
@@ -15554,7 +15929,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.name === undefined) {
-                        const err29 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema87.required, parentSchema: schema87, data: data5 };
+                        const err29 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema89.required, parentSchema: schema89, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err29];
                         }
@@ -15564,7 +15939,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.command === undefined) {
-                        const err30 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema87.required, parentSchema: schema87, data: data5 };
+                        const err30 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema89.required, parentSchema: schema89, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err30];
                         }
@@ -15574,7 +15949,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.duration_ms === undefined) {
-                        const err31 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema87.required, parentSchema: schema87, data: data5 };
+                        const err31 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema89.required, parentSchema: schema89, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err31];
                         }
@@ -15584,7 +15959,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.log_path === undefined) {
-                        const err32 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "log_path" }, message: "must have required property '" + "log_path" + "'", schema: schema87.required, parentSchema: schema87, data: data5 };
+                        const err32 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "log_path" }, message: "must have required property '" + "log_path" + "'", schema: schema89.required, parentSchema: schema89, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err32];
                         }
@@ -15594,7 +15969,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.detail === undefined) {
-                        const err33 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "detail" }, message: "must have required property '" + "detail" + "'", schema: schema87.required, parentSchema: schema87, data: data5 };
+                        const err33 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "detail" }, message: "must have required property '" + "detail" + "'", schema: schema89.required, parentSchema: schema89, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err33];
                         }
@@ -15604,7 +15979,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data5.output_tail === undefined) {
-                        const err34 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "output_tail" }, message: "must have required property '" + "output_tail" + "'", schema: schema87.required, parentSchema: schema87, data: data5 };
+                        const err34 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "output_tail" }, message: "must have required property '" + "output_tail" + "'", schema: schema89.required, parentSchema: schema89, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err34];
                         }
@@ -15615,7 +15990,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     for (const key2 in data5) {
                         if (!((((((((key2 === "status") || (key2 === "id")) || (key2 === "name")) || (key2 === "command")) || (key2 === "duration_ms")) || (key2 === "log_path")) || (key2 === "detail")) || (key2 === "output_tail"))) {
-                            const err35 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema87, data: data5 };
+                            const err35 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema89, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err35];
                             }
@@ -15628,7 +16003,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.status !== undefined) {
                         let data12 = data5.status;
                         if ("failed" !== data12) {
-                            const err36 = { instancePath: instancePath + "/gates/" + i0 + "/status", schemaPath: "#/$defs/FailedGate/properties/status/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant", schema: "failed", parentSchema: schema87.properties.status, data: data12 };
+                            const err36 = { instancePath: instancePath + "/gates/" + i0 + "/status", schemaPath: "#/$defs/FailedGate/properties/status/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant", schema: "failed", parentSchema: schema89.properties.status, data: data12 };
                             if (vErrors === null) {
                                 vErrors = [err36];
                             }
@@ -15641,7 +16016,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.id !== undefined) {
                         let data13 = data5.id;
                         if (typeof data13 !== "string") {
-                            const err37 = { instancePath: instancePath + "/gates/" + i0 + "/id", schemaPath: "#/$defs/FailedGate/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.id.type, parentSchema: schema87.properties.id, data: data13 };
+                            const err37 = { instancePath: instancePath + "/gates/" + i0 + "/id", schemaPath: "#/$defs/FailedGate/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.id.type, parentSchema: schema89.properties.id, data: data13 };
                             if (vErrors === null) {
                                 vErrors = [err37];
                             }
@@ -15654,7 +16029,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.name !== undefined) {
                         let data14 = data5.name;
                         if (typeof data14 !== "string") {
-                            const err38 = { instancePath: instancePath + "/gates/" + i0 + "/name", schemaPath: "#/$defs/FailedGate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.name.type, parentSchema: schema87.properties.name, data: data14 };
+                            const err38 = { instancePath: instancePath + "/gates/" + i0 + "/name", schemaPath: "#/$defs/FailedGate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.name.type, parentSchema: schema89.properties.name, data: data14 };
                             if (vErrors === null) {
                                 vErrors = [err38];
                             }
@@ -15667,7 +16042,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.command !== undefined) {
                         let data15 = data5.command;
                         if (typeof data15 !== "string") {
-                            const err39 = { instancePath: instancePath + "/gates/" + i0 + "/command", schemaPath: "#/$defs/FailedGate/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.command.type, parentSchema: schema87.properties.command, data: data15 };
+                            const err39 = { instancePath: instancePath + "/gates/" + i0 + "/command", schemaPath: "#/$defs/FailedGate/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.command.type, parentSchema: schema89.properties.command, data: data15 };
                             if (vErrors === null) {
                                 vErrors = [err39];
                             }
@@ -15681,7 +16056,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         let data16 = data5.duration_ms;
                         if ((typeof data16 == "number") && (isFinite(data16))) {
                             if (data16 < 0 || isNaN(data16)) {
-                                const err40 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/FailedGate/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema87.properties.duration_ms, data: data16 };
+                                const err40 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/FailedGate/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema89.properties.duration_ms, data: data16 };
                                 if (vErrors === null) {
                                     vErrors = [err40];
                                 }
@@ -15692,7 +16067,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err41 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/FailedGate/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema87.properties.duration_ms.type, parentSchema: schema87.properties.duration_ms, data: data16 };
+                            const err41 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/FailedGate/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema89.properties.duration_ms.type, parentSchema: schema89.properties.duration_ms, data: data16 };
                             if (vErrors === null) {
                                 vErrors = [err41];
                             }
@@ -15705,7 +16080,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.log_path !== undefined) {
                         let data17 = data5.log_path;
                         if (typeof data17 !== "string") {
-                            const err42 = { instancePath: instancePath + "/gates/" + i0 + "/log_path", schemaPath: "#/$defs/FailedGate/properties/log_path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.log_path.type, parentSchema: schema87.properties.log_path, data: data17 };
+                            const err42 = { instancePath: instancePath + "/gates/" + i0 + "/log_path", schemaPath: "#/$defs/FailedGate/properties/log_path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.log_path.type, parentSchema: schema89.properties.log_path, data: data17 };
                             if (vErrors === null) {
                                 vErrors = [err42];
                             }
@@ -15718,7 +16093,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.detail !== undefined) {
                         let data18 = data5.detail;
                         if (typeof data18 !== "string") {
-                            const err43 = { instancePath: instancePath + "/gates/" + i0 + "/detail", schemaPath: "#/$defs/FailedGate/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.detail.type, parentSchema: schema87.properties.detail, data: data18 };
+                            const err43 = { instancePath: instancePath + "/gates/" + i0 + "/detail", schemaPath: "#/$defs/FailedGate/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.detail.type, parentSchema: schema89.properties.detail, data: data18 };
                             if (vErrors === null) {
                                 vErrors = [err43];
                             }
@@ -15731,7 +16106,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data5.output_tail !== undefined) {
                         let data19 = data5.output_tail;
                         if (typeof data19 !== "string") {
-                            const err44 = { instancePath: instancePath + "/gates/" + i0 + "/output_tail", schemaPath: "#/$defs/FailedGate/properties/output_tail/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.output_tail.type, parentSchema: schema87.properties.output_tail, data: data19 };
+                            const err44 = { instancePath: instancePath + "/gates/" + i0 + "/output_tail", schemaPath: "#/$defs/FailedGate/properties/output_tail/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.output_tail.type, parentSchema: schema89.properties.output_tail, data: data19 };
                             if (vErrors === null) {
                                 vErrors = [err44];
                             }
@@ -15743,7 +16118,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 else {
-                    const err45 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema87.type, parentSchema: schema87, data: data5 };
+                    const err45 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.type, parentSchema: schema89, data: data5 };
                     if (vErrors === null) {
                         vErrors = [err45];
                     }
@@ -15768,7 +16143,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs46 = errors;
                     if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                         if (data5.status === undefined) {
-                            const err46 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'", schema: schema88.required, parentSchema: schema88, data: data5 };
+                            const err46 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'", schema: schema90.required, parentSchema: schema90, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err46];
                             }
@@ -15778,7 +16153,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data5.id === undefined) {
-                            const err47 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema88.required, parentSchema: schema88, data: data5 };
+                            const err47 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema90.required, parentSchema: schema90, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err47];
                             }
@@ -15788,7 +16163,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data5.name === undefined) {
-                            const err48 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema88.required, parentSchema: schema88, data: data5 };
+                            const err48 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema90.required, parentSchema: schema90, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err48];
                             }
@@ -15798,7 +16173,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data5.command === undefined) {
-                            const err49 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema88.required, parentSchema: schema88, data: data5 };
+                            const err49 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema90.required, parentSchema: schema90, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err49];
                             }
@@ -15808,7 +16183,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data5.duration_ms === undefined) {
-                            const err50 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema88.required, parentSchema: schema88, data: data5 };
+                            const err50 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema90.required, parentSchema: schema90, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err50];
                             }
@@ -15818,7 +16193,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data5.log_path === undefined) {
-                            const err51 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "log_path" }, message: "must have required property '" + "log_path" + "'", schema: schema88.required, parentSchema: schema88, data: data5 };
+                            const err51 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "log_path" }, message: "must have required property '" + "log_path" + "'", schema: schema90.required, parentSchema: schema90, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err51];
                             }
@@ -15828,7 +16203,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data5.max_seconds === undefined) {
-                            const err52 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "max_seconds" }, message: "must have required property '" + "max_seconds" + "'", schema: schema88.required, parentSchema: schema88, data: data5 };
+                            const err52 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "max_seconds" }, message: "must have required property '" + "max_seconds" + "'", schema: schema90.required, parentSchema: schema90, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err52];
                             }
@@ -15838,7 +16213,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data5.output_tail === undefined) {
-                            const err53 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "output_tail" }, message: "must have required property '" + "output_tail" + "'", schema: schema88.required, parentSchema: schema88, data: data5 };
+                            const err53 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "output_tail" }, message: "must have required property '" + "output_tail" + "'", schema: schema90.required, parentSchema: schema90, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err53];
                             }
@@ -15849,7 +16224,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key3 in data5) {
                             if (!((((((((key3 === "status") || (key3 === "id")) || (key3 === "name")) || (key3 === "command")) || (key3 === "duration_ms")) || (key3 === "log_path")) || (key3 === "max_seconds")) || (key3 === "output_tail"))) {
-                                const err54 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema88, data: data5 };
+                                const err54 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90, data: data5 };
                                 if (vErrors === null) {
                                     vErrors = [err54];
                                 }
@@ -15862,7 +16237,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5.status !== undefined) {
                             let data20 = data5.status;
                             if ("timed_out" !== data20) {
-                                const err55 = { instancePath: instancePath + "/gates/" + i0 + "/status", schemaPath: "#/$defs/TimedOutGate/properties/status/const", keyword: "const", params: { allowedValue: "timed_out" }, message: "must be equal to constant", schema: "timed_out", parentSchema: schema88.properties.status, data: data20 };
+                                const err55 = { instancePath: instancePath + "/gates/" + i0 + "/status", schemaPath: "#/$defs/TimedOutGate/properties/status/const", keyword: "const", params: { allowedValue: "timed_out" }, message: "must be equal to constant", schema: "timed_out", parentSchema: schema90.properties.status, data: data20 };
                                 if (vErrors === null) {
                                     vErrors = [err55];
                                 }
@@ -15875,7 +16250,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5.id !== undefined) {
                             let data21 = data5.id;
                             if (typeof data21 !== "string") {
-                                const err56 = { instancePath: instancePath + "/gates/" + i0 + "/id", schemaPath: "#/$defs/TimedOutGate/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.properties.id.type, parentSchema: schema88.properties.id, data: data21 };
+                                const err56 = { instancePath: instancePath + "/gates/" + i0 + "/id", schemaPath: "#/$defs/TimedOutGate/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.id.type, parentSchema: schema90.properties.id, data: data21 };
                                 if (vErrors === null) {
                                     vErrors = [err56];
                                 }
@@ -15888,7 +16263,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5.name !== undefined) {
                             let data22 = data5.name;
                             if (typeof data22 !== "string") {
-                                const err57 = { instancePath: instancePath + "/gates/" + i0 + "/name", schemaPath: "#/$defs/TimedOutGate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.properties.name.type, parentSchema: schema88.properties.name, data: data22 };
+                                const err57 = { instancePath: instancePath + "/gates/" + i0 + "/name", schemaPath: "#/$defs/TimedOutGate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.name.type, parentSchema: schema90.properties.name, data: data22 };
                                 if (vErrors === null) {
                                     vErrors = [err57];
                                 }
@@ -15901,7 +16276,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5.command !== undefined) {
                             let data23 = data5.command;
                             if (typeof data23 !== "string") {
-                                const err58 = { instancePath: instancePath + "/gates/" + i0 + "/command", schemaPath: "#/$defs/TimedOutGate/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.properties.command.type, parentSchema: schema88.properties.command, data: data23 };
+                                const err58 = { instancePath: instancePath + "/gates/" + i0 + "/command", schemaPath: "#/$defs/TimedOutGate/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.command.type, parentSchema: schema90.properties.command, data: data23 };
                                 if (vErrors === null) {
                                     vErrors = [err58];
                                 }
@@ -15915,7 +16290,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             let data24 = data5.duration_ms;
                             if ((typeof data24 == "number") && (isFinite(data24))) {
                                 if (data24 < 0 || isNaN(data24)) {
-                                    const err59 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/TimedOutGate/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema88.properties.duration_ms, data: data24 };
+                                    const err59 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/TimedOutGate/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema90.properties.duration_ms, data: data24 };
                                     if (vErrors === null) {
                                         vErrors = [err59];
                                     }
@@ -15926,7 +16301,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err60 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/TimedOutGate/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema88.properties.duration_ms.type, parentSchema: schema88.properties.duration_ms, data: data24 };
+                                const err60 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/TimedOutGate/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema90.properties.duration_ms.type, parentSchema: schema90.properties.duration_ms, data: data24 };
                                 if (vErrors === null) {
                                     vErrors = [err60];
                                 }
@@ -15939,7 +16314,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5.log_path !== undefined) {
                             let data25 = data5.log_path;
                             if (typeof data25 !== "string") {
-                                const err61 = { instancePath: instancePath + "/gates/" + i0 + "/log_path", schemaPath: "#/$defs/TimedOutGate/properties/log_path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.properties.log_path.type, parentSchema: schema88.properties.log_path, data: data25 };
+                                const err61 = { instancePath: instancePath + "/gates/" + i0 + "/log_path", schemaPath: "#/$defs/TimedOutGate/properties/log_path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.log_path.type, parentSchema: schema90.properties.log_path, data: data25 };
                                 if (vErrors === null) {
                                     vErrors = [err61];
                                 }
@@ -15952,7 +16327,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5.max_seconds !== undefined) {
                             let data26 = data5.max_seconds;
                             if (!((typeof data26 == "number") && (isFinite(data26)))) {
-                                const err62 = { instancePath: instancePath + "/gates/" + i0 + "/max_seconds", schemaPath: "#/$defs/TimedOutGate/properties/max_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema88.properties.max_seconds.type, parentSchema: schema88.properties.max_seconds, data: data26 };
+                                const err62 = { instancePath: instancePath + "/gates/" + i0 + "/max_seconds", schemaPath: "#/$defs/TimedOutGate/properties/max_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema90.properties.max_seconds.type, parentSchema: schema90.properties.max_seconds, data: data26 };
                                 if (vErrors === null) {
                                     vErrors = [err62];
                                 }
@@ -15965,7 +16340,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5.output_tail !== undefined) {
                             let data27 = data5.output_tail;
                             if (typeof data27 !== "string") {
-                                const err63 = { instancePath: instancePath + "/gates/" + i0 + "/output_tail", schemaPath: "#/$defs/TimedOutGate/properties/output_tail/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.properties.output_tail.type, parentSchema: schema88.properties.output_tail, data: data27 };
+                                const err63 = { instancePath: instancePath + "/gates/" + i0 + "/output_tail", schemaPath: "#/$defs/TimedOutGate/properties/output_tail/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.output_tail.type, parentSchema: schema90.properties.output_tail, data: data27 };
                                 if (vErrors === null) {
                                     vErrors = [err63];
                                 }
@@ -15977,7 +16352,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err64 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema88.type, parentSchema: schema88, data: data5 };
+                        const err64 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.type, parentSchema: schema90, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err64];
                         }
@@ -16002,7 +16377,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                         const _errs65 = errors;
                         if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                             if (data5.status === undefined) {
-                                const err65 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'", schema: schema89.required, parentSchema: schema89, data: data5 };
+                                const err65 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'", schema: schema91.required, parentSchema: schema91, data: data5 };
                                 if (vErrors === null) {
                                     vErrors = [err65];
                                 }
@@ -16012,7 +16387,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (data5.id === undefined) {
-                                const err66 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema89.required, parentSchema: schema89, data: data5 };
+                                const err66 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema91.required, parentSchema: schema91, data: data5 };
                                 if (vErrors === null) {
                                     vErrors = [err66];
                                 }
@@ -16022,7 +16397,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (data5.name === undefined) {
-                                const err67 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema89.required, parentSchema: schema89, data: data5 };
+                                const err67 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema91.required, parentSchema: schema91, data: data5 };
                                 if (vErrors === null) {
                                     vErrors = [err67];
                                 }
@@ -16032,7 +16407,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (data5.command === undefined) {
-                                const err68 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema89.required, parentSchema: schema89, data: data5 };
+                                const err68 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema91.required, parentSchema: schema91, data: data5 };
                                 if (vErrors === null) {
                                     vErrors = [err68];
                                 }
@@ -16042,7 +16417,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (data5.reason === undefined) {
-                                const err69 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema89.required, parentSchema: schema89, data: data5 };
+                                const err69 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema91.required, parentSchema: schema91, data: data5 };
                                 if (vErrors === null) {
                                     vErrors = [err69];
                                 }
@@ -16053,7 +16428,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             for (const key4 in data5) {
                                 if (!(((((key4 === "status") || (key4 === "id")) || (key4 === "name")) || (key4 === "command")) || (key4 === "reason"))) {
-                                    const err70 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema89, data: data5 };
+                                    const err70 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema91, data: data5 };
                                     if (vErrors === null) {
                                         vErrors = [err70];
                                     }
@@ -16066,7 +16441,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data5.status !== undefined) {
                                 let data28 = data5.status;
                                 if ("skipped" !== data28) {
-                                    const err71 = { instancePath: instancePath + "/gates/" + i0 + "/status", schemaPath: "#/$defs/SkippedGate/properties/status/const", keyword: "const", params: { allowedValue: "skipped" }, message: "must be equal to constant", schema: "skipped", parentSchema: schema89.properties.status, data: data28 };
+                                    const err71 = { instancePath: instancePath + "/gates/" + i0 + "/status", schemaPath: "#/$defs/SkippedGate/properties/status/const", keyword: "const", params: { allowedValue: "skipped" }, message: "must be equal to constant", schema: "skipped", parentSchema: schema91.properties.status, data: data28 };
                                     if (vErrors === null) {
                                         vErrors = [err71];
                                     }
@@ -16079,7 +16454,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data5.id !== undefined) {
                                 let data29 = data5.id;
                                 if (typeof data29 !== "string") {
-                                    const err72 = { instancePath: instancePath + "/gates/" + i0 + "/id", schemaPath: "#/$defs/SkippedGate/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.id.type, parentSchema: schema89.properties.id, data: data29 };
+                                    const err72 = { instancePath: instancePath + "/gates/" + i0 + "/id", schemaPath: "#/$defs/SkippedGate/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema91.properties.id.type, parentSchema: schema91.properties.id, data: data29 };
                                     if (vErrors === null) {
                                         vErrors = [err72];
                                     }
@@ -16092,7 +16467,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data5.name !== undefined) {
                                 let data30 = data5.name;
                                 if (typeof data30 !== "string") {
-                                    const err73 = { instancePath: instancePath + "/gates/" + i0 + "/name", schemaPath: "#/$defs/SkippedGate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.name.type, parentSchema: schema89.properties.name, data: data30 };
+                                    const err73 = { instancePath: instancePath + "/gates/" + i0 + "/name", schemaPath: "#/$defs/SkippedGate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema91.properties.name.type, parentSchema: schema91.properties.name, data: data30 };
                                     if (vErrors === null) {
                                         vErrors = [err73];
                                     }
@@ -16105,7 +16480,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data5.command !== undefined) {
                                 let data31 = data5.command;
                                 if (typeof data31 !== "string") {
-                                    const err74 = { instancePath: instancePath + "/gates/" + i0 + "/command", schemaPath: "#/$defs/SkippedGate/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.command.type, parentSchema: schema89.properties.command, data: data31 };
+                                    const err74 = { instancePath: instancePath + "/gates/" + i0 + "/command", schemaPath: "#/$defs/SkippedGate/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema91.properties.command.type, parentSchema: schema91.properties.command, data: data31 };
                                     if (vErrors === null) {
                                         vErrors = [err74];
                                     }
@@ -16118,7 +16493,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data5.reason !== undefined) {
                                 let data32 = data5.reason;
                                 if (!((data32 === "asked") || (data32 === "earlier_gate_failed"))) {
-                                    const err75 = { instancePath: instancePath + "/gates/" + i0 + "/reason", schemaPath: "#/$defs/SkippedGate/properties/reason/enum", keyword: "enum", params: { allowedValues: schema89.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema89.properties.reason.enum, parentSchema: schema89.properties.reason, data: data32 };
+                                    const err75 = { instancePath: instancePath + "/gates/" + i0 + "/reason", schemaPath: "#/$defs/SkippedGate/properties/reason/enum", keyword: "enum", params: { allowedValues: schema91.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema91.properties.reason.enum, parentSchema: schema91.properties.reason, data: data32 };
                                     if (vErrors === null) {
                                         vErrors = [err75];
                                     }
@@ -16130,7 +16505,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err76 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.type, parentSchema: schema89, data: data5 };
+                            const err76 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema91.type, parentSchema: schema91, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err76];
                             }
@@ -16156,7 +16531,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 if (!valid3) {
-                    const err77 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/properties/gates/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema85.properties.gates.items.oneOf, parentSchema: schema85.properties.gates.items, data: data5 };
+                    const err77 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/properties/gates/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema87.properties.gates.items.oneOf, parentSchema: schema87.properties.gates.items, data: data5 };
                     if (vErrors === null) {
                         vErrors = [err77];
                     }
@@ -16179,7 +16554,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err78 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema85.properties.gates.type, parentSchema: schema85.properties.gates, data: data4 };
+            const err78 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema87.properties.gates.type, parentSchema: schema87.properties.gates, data: data4 };
             if (vErrors === null) {
                 vErrors = [err78];
             }
@@ -16191,7 +16566,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
 }
 else {
-    const err79 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.type, parentSchema: schema85, data };
+    const err79 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema87.type, parentSchema: schema87, data };
     if (vErrors === null) {
         vErrors = [err79];
     }
@@ -16202,15 +16577,15 @@ else {
 } validate49.errors = vErrors; return errors === 0; }
 validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateWorkerReply = validate50;
-const schema90 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "worker_reply.v1.schema.json", "title": "WorkerReply", "description": "What a benchmark process may tell the orchestrator. The process runs foreign code.", "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "benchmarks", "modules", "missing"], "properties": { "kind": { "const": "listed" }, "benchmarks": { "type": "array", "maxItems": 100000, "items": { "title": "ListedBenchmark", "type": "object", "additionalProperties": false, "required": ["groups", "name"], "properties": { "groups": { "type": "array", "items": { "type": "string" }, "description": "From the outside in." }, "name": { "type": "string" }, "place": { "type": "object", "description": "Where the suite asks for it.", "additionalProperties": false, "required": ["path", "line"], "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, "modules": { "type": "array", "maxItems": 10000, "items": { "type": "string" }, "description": "First-party files that were loaded as code, by their paths from the tree's root." }, "missing": { "$ref": "#/$defs/MissingPaths" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "nsPerCall"], "properties": { "kind": { "const": "calibrated" }, "nsPerCall": { "type": "number", "exclusiveMinimum": 0 } } }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["prepared", "peer-failed"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "enum": ["load-failed", "failed"] }, "message": { "type": "string" }, "missing": { "$ref": "#/$defs/MissingPaths" }, "places": { "type": "array", "maxItems": 20, "description": "Lines that the error's stack names, from the inside out.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "line"], "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "figures"], "properties": { "kind": { "const": "figures" }, "figures": { "$ref": "perf_evidence.v1.schema.json#/$defs/SideFigures" } } }], "$defs": { "MissingPaths": { "type": "array", "maxItems": 200, "items": { "type": "string" }, "description": "Paths from the tree's root that the suite looked for and that are not there." } } };
-const schema91 = { "type": "array", "maxItems": 200, "items": { "type": "string" }, "description": "Paths from the tree's root that the suite looked for and that are not there." };
+const schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "worker_reply.v1.schema.json", "title": "WorkerReply", "description": "What a benchmark process may tell the orchestrator. The process runs foreign code.", "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "benchmarks", "modules", "missing"], "properties": { "kind": { "const": "listed" }, "benchmarks": { "type": "array", "maxItems": 100000, "items": { "title": "ListedBenchmark", "type": "object", "additionalProperties": false, "required": ["groups", "name"], "properties": { "groups": { "type": "array", "items": { "type": "string" }, "description": "From the outside in." }, "name": { "type": "string" }, "body": { "type": "string", "description": "Its source text and its arguments, by which it is known under another name. Absent where that is long." }, "place": { "type": "object", "description": "Where the suite asks for it.", "additionalProperties": false, "required": ["path", "line"], "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, "modules": { "type": "array", "maxItems": 10000, "items": { "type": "string" }, "description": "First-party files that were loaded as code, by their paths from the tree's root." }, "missing": { "$ref": "#/$defs/MissingPaths" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "nsPerCall"], "properties": { "kind": { "const": "calibrated" }, "nsPerCall": { "type": "number", "exclusiveMinimum": 0 } } }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["prepared", "peer-failed"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "enum": ["load-failed", "failed"] }, "message": { "type": "string" }, "missing": { "$ref": "#/$defs/MissingPaths" }, "places": { "type": "array", "maxItems": 20, "description": "Lines that the error's stack names, from the inside out.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "line"], "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "figures"], "properties": { "kind": { "const": "figures" }, "figures": { "$ref": "perf_evidence.v1.schema.json#/$defs/SideFigures" } } }], "$defs": { "MissingPaths": { "type": "array", "maxItems": 200, "items": { "type": "string" }, "description": "Paths from the tree's root that the suite looked for and that are not there." } } };
+const schema93 = { "type": "array", "maxItems": 200, "items": { "type": "string" }, "description": "Paths from the tree's root that the suite looked for and that are not there." };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="worker_reply.v1.schema.json" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate50.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } const _errs0 = errors; let valid0 = false; let passing0 = null; const _errs1 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === undefined) {
-        const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema90.oneOf[0].required, parentSchema: schema90.oneOf[0], data };
+        const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema92.oneOf[0].required, parentSchema: schema92.oneOf[0], data };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -16220,7 +16595,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.benchmarks === undefined) {
-        const err1 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema90.oneOf[0].required, parentSchema: schema90.oneOf[0], data };
+        const err1 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema92.oneOf[0].required, parentSchema: schema92.oneOf[0], data };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -16230,7 +16605,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.modules === undefined) {
-        const err2 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "modules" }, message: "must have required property '" + "modules" + "'", schema: schema90.oneOf[0].required, parentSchema: schema90.oneOf[0], data };
+        const err2 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "modules" }, message: "must have required property '" + "modules" + "'", schema: schema92.oneOf[0].required, parentSchema: schema92.oneOf[0], data };
         if (vErrors === null) {
             vErrors = [err2];
         }
@@ -16240,7 +16615,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
     }
     if (data.missing === undefined) {
-        const err3 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property '" + "missing" + "'", schema: schema90.oneOf[0].required, parentSchema: schema90.oneOf[0], data };
+        const err3 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property '" + "missing" + "'", schema: schema92.oneOf[0].required, parentSchema: schema92.oneOf[0], data };
         if (vErrors === null) {
             vErrors = [err3];
         }
@@ -16251,7 +16626,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
         if (!((((key0 === "kind") || (key0 === "benchmarks")) || (key0 === "modules")) || (key0 === "missing"))) {
-            const err4 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90.oneOf[0], data };
+            const err4 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[0], data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -16264,7 +16639,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== undefined) {
         let data0 = data.kind;
         if ("listed" !== data0) {
-            const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "listed" }, message: "must be equal to constant", schema: "listed", parentSchema: schema90.oneOf[0].properties.kind, data: data0 };
+            const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "listed" }, message: "must be equal to constant", schema: "listed", parentSchema: schema92.oneOf[0].properties.kind, data: data0 };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -16278,7 +16653,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data.benchmarks;
         if (Array.isArray(data1)) {
             if (data1.length > 100000) {
-                const err6 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/oneOf/0/properties/benchmarks/maxItems", keyword: "maxItems", params: { limit: 100000 }, message: "must NOT have more than 100000 items", schema: 100000, parentSchema: schema90.oneOf[0].properties.benchmarks, data: data1 };
+                const err6 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/oneOf/0/properties/benchmarks/maxItems", keyword: "maxItems", params: { limit: 100000 }, message: "must NOT have more than 100000 items", schema: 100000, parentSchema: schema92.oneOf[0].properties.benchmarks, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -16292,7 +16667,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data1[i0];
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                     if (data2.groups === undefined) {
-                        const err7 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property '" + "groups" + "'", schema: schema90.oneOf[0].properties.benchmarks.items.required, parentSchema: schema90.oneOf[0].properties.benchmarks.items, data: data2 };
+                        const err7 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property '" + "groups" + "'", schema: schema92.oneOf[0].properties.benchmarks.items.required, parentSchema: schema92.oneOf[0].properties.benchmarks.items, data: data2 };
                         if (vErrors === null) {
                             vErrors = [err7];
                         }
@@ -16302,7 +16677,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data2.name === undefined) {
-                        const err8 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema90.oneOf[0].properties.benchmarks.items.required, parentSchema: schema90.oneOf[0].properties.benchmarks.items, data: data2 };
+                        const err8 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema92.oneOf[0].properties.benchmarks.items.required, parentSchema: schema92.oneOf[0].properties.benchmarks.items, data: data2 };
                         if (vErrors === null) {
                             vErrors = [err8];
                         }
@@ -16312,8 +16687,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     for (const key1 in data2) {
-                        if (!(((key1 === "groups") || (key1 === "name")) || (key1 === "place"))) {
-                            const err9 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90.oneOf[0].properties.benchmarks.items, data: data2 };
+                        if (!((((key1 === "groups") || (key1 === "name")) || (key1 === "body")) || (key1 === "place"))) {
+                            const err9 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[0].properties.benchmarks.items, data: data2 };
                             if (vErrors === null) {
                                 vErrors = [err9];
                             }
@@ -16330,7 +16705,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                             for (let i1 = 0; i1 < len1; i1++) {
                                 let data4 = data3[i1];
                                 if (typeof data4 !== "string") {
-                                    const err10 = { instancePath: instancePath + "/benchmarks/" + i0 + "/groups/" + i1, schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.oneOf[0].properties.benchmarks.items.properties.groups.items.type, parentSchema: schema90.oneOf[0].properties.benchmarks.items.properties.groups.items, data: data4 };
+                                    const err10 = { instancePath: instancePath + "/benchmarks/" + i0 + "/groups/" + i1, schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.oneOf[0].properties.benchmarks.items.properties.groups.items.type, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.groups.items, data: data4 };
                                     if (vErrors === null) {
                                         vErrors = [err10];
                                     }
@@ -16342,7 +16717,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err11 = { instancePath: instancePath + "/benchmarks/" + i0 + "/groups", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema90.oneOf[0].properties.benchmarks.items.properties.groups.type, parentSchema: schema90.oneOf[0].properties.benchmarks.items.properties.groups, data: data3 };
+                            const err11 = { instancePath: instancePath + "/benchmarks/" + i0 + "/groups", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema92.oneOf[0].properties.benchmarks.items.properties.groups.type, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.groups, data: data3 };
                             if (vErrors === null) {
                                 vErrors = [err11];
                             }
@@ -16355,7 +16730,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data2.name !== undefined) {
                         let data5 = data2.name;
                         if (typeof data5 !== "string") {
-                            const err12 = { instancePath: instancePath + "/benchmarks/" + i0 + "/name", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.oneOf[0].properties.benchmarks.items.properties.name.type, parentSchema: schema90.oneOf[0].properties.benchmarks.items.properties.name, data: data5 };
+                            const err12 = { instancePath: instancePath + "/benchmarks/" + i0 + "/name", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.oneOf[0].properties.benchmarks.items.properties.name.type, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.name, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err12];
                             }
@@ -16365,21 +16740,24 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (data2.place !== undefined) {
-                        let data6 = data2.place;
-                        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                            if (data6.path === undefined) {
-                                const err13 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema90.oneOf[0].properties.benchmarks.items.properties.place.required, parentSchema: schema90.oneOf[0].properties.benchmarks.items.properties.place, data: data6 };
-                                if (vErrors === null) {
-                                    vErrors = [err13];
-                                }
-                                else {
-                                    vErrors.push(err13);
-                                }
-                                errors++;
+                    if (data2.body !== undefined) {
+                        let data6 = data2.body;
+                        if (typeof data6 !== "string") {
+                            const err13 = { instancePath: instancePath + "/benchmarks/" + i0 + "/body", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.oneOf[0].properties.benchmarks.items.properties.body.type, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.body, data: data6 };
+                            if (vErrors === null) {
+                                vErrors = [err13];
                             }
-                            if (data6.line === undefined) {
-                                const err14 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property '" + "line" + "'", schema: schema90.oneOf[0].properties.benchmarks.items.properties.place.required, parentSchema: schema90.oneOf[0].properties.benchmarks.items.properties.place, data: data6 };
+                            else {
+                                vErrors.push(err13);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data2.place !== undefined) {
+                        let data7 = data2.place;
+                        if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                            if (data7.path === undefined) {
+                                const err14 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema92.oneOf[0].properties.benchmarks.items.properties.place.required, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.place, data: data7 };
                                 if (vErrors === null) {
                                     vErrors = [err14];
                                 }
@@ -16388,22 +16766,19 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            for (const key2 in data6) {
-                                if (!((key2 === "path") || (key2 === "line"))) {
-                                    const err15 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90.oneOf[0].properties.benchmarks.items.properties.place, data: data6 };
-                                    if (vErrors === null) {
-                                        vErrors = [err15];
-                                    }
-                                    else {
-                                        vErrors.push(err15);
-                                    }
-                                    errors++;
+                            if (data7.line === undefined) {
+                                const err15 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property '" + "line" + "'", schema: schema92.oneOf[0].properties.benchmarks.items.properties.place.required, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.place, data: data7 };
+                                if (vErrors === null) {
+                                    vErrors = [err15];
                                 }
+                                else {
+                                    vErrors.push(err15);
+                                }
+                                errors++;
                             }
-                            if (data6.path !== undefined) {
-                                let data7 = data6.path;
-                                if (typeof data7 !== "string") {
-                                    const err16 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place/path", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.oneOf[0].properties.benchmarks.items.properties.place.properties.path.type, parentSchema: schema90.oneOf[0].properties.benchmarks.items.properties.place.properties.path, data: data7 };
+                            for (const key2 in data7) {
+                                if (!((key2 === "path") || (key2 === "line"))) {
+                                    const err16 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.place, data: data7 };
                                     if (vErrors === null) {
                                         vErrors = [err16];
                                     }
@@ -16413,10 +16788,10 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            if (data6.line !== undefined) {
-                                let data8 = data6.line;
-                                if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                    const err17 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place/line", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema90.oneOf[0].properties.benchmarks.items.properties.place.properties.line.type, parentSchema: schema90.oneOf[0].properties.benchmarks.items.properties.place.properties.line, data: data8 };
+                            if (data7.path !== undefined) {
+                                let data8 = data7.path;
+                                if (typeof data8 !== "string") {
+                                    const err17 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place/path", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.oneOf[0].properties.benchmarks.items.properties.place.properties.path.type, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.place.properties.path, data: data8 };
                                     if (vErrors === null) {
                                         vErrors = [err17];
                                     }
@@ -16425,14 +16800,27 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if ((typeof data8 == "number") && (isFinite(data8))) {
-                                    if (data8 < 1 || isNaN(data8)) {
-                                        const err18 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place/line", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema90.oneOf[0].properties.benchmarks.items.properties.place.properties.line, data: data8 };
+                            }
+                            if (data7.line !== undefined) {
+                                let data9 = data7.line;
+                                if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
+                                    const err18 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place/line", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema92.oneOf[0].properties.benchmarks.items.properties.place.properties.line.type, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.place.properties.line, data: data9 };
+                                    if (vErrors === null) {
+                                        vErrors = [err18];
+                                    }
+                                    else {
+                                        vErrors.push(err18);
+                                    }
+                                    errors++;
+                                }
+                                if ((typeof data9 == "number") && (isFinite(data9))) {
+                                    if (data9 < 1 || isNaN(data9)) {
+                                        const err19 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place/line", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.place.properties.line, data: data9 };
                                         if (vErrors === null) {
-                                            vErrors = [err18];
+                                            vErrors = [err19];
                                         }
                                         else {
-                                            vErrors.push(err18);
+                                            vErrors.push(err19);
                                         }
                                         errors++;
                                     }
@@ -16440,145 +16828,135 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err19 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.oneOf[0].properties.benchmarks.items.properties.place.type, parentSchema: schema90.oneOf[0].properties.benchmarks.items.properties.place, data: data6 };
+                            const err20 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[0].properties.benchmarks.items.properties.place.type, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.place, data: data7 };
                             if (vErrors === null) {
-                                vErrors = [err19];
+                                vErrors = [err20];
                             }
                             else {
-                                vErrors.push(err19);
+                                vErrors.push(err20);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err20 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.oneOf[0].properties.benchmarks.items.type, parentSchema: schema90.oneOf[0].properties.benchmarks.items, data: data2 };
+                    const err21 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[0].properties.benchmarks.items.type, parentSchema: schema92.oneOf[0].properties.benchmarks.items, data: data2 };
                     if (vErrors === null) {
-                        vErrors = [err20];
+                        vErrors = [err21];
                     }
                     else {
-                        vErrors.push(err20);
+                        vErrors.push(err21);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err21 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/oneOf/0/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema90.oneOf[0].properties.benchmarks.type, parentSchema: schema90.oneOf[0].properties.benchmarks, data: data1 };
+            const err22 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/oneOf/0/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema92.oneOf[0].properties.benchmarks.type, parentSchema: schema92.oneOf[0].properties.benchmarks, data: data1 };
             if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err22];
             }
             else {
-                vErrors.push(err21);
+                vErrors.push(err22);
             }
             errors++;
         }
     }
     if (data.modules !== undefined) {
-        let data9 = data.modules;
-        if (Array.isArray(data9)) {
-            if (data9.length > 10000) {
-                const err22 = { instancePath: instancePath + "/modules", schemaPath: "#/oneOf/0/properties/modules/maxItems", keyword: "maxItems", params: { limit: 10000 }, message: "must NOT have more than 10000 items", schema: 10000, parentSchema: schema90.oneOf[0].properties.modules, data: data9 };
+        let data10 = data.modules;
+        if (Array.isArray(data10)) {
+            if (data10.length > 10000) {
+                const err23 = { instancePath: instancePath + "/modules", schemaPath: "#/oneOf/0/properties/modules/maxItems", keyword: "maxItems", params: { limit: 10000 }, message: "must NOT have more than 10000 items", schema: 10000, parentSchema: schema92.oneOf[0].properties.modules, data: data10 };
                 if (vErrors === null) {
-                    vErrors = [err22];
+                    vErrors = [err23];
                 }
                 else {
-                    vErrors.push(err22);
+                    vErrors.push(err23);
                 }
                 errors++;
             }
-            const len2 = data9.length;
+            const len2 = data10.length;
             for (let i2 = 0; i2 < len2; i2++) {
-                let data10 = data9[i2];
-                if (typeof data10 !== "string") {
-                    const err23 = { instancePath: instancePath + "/modules/" + i2, schemaPath: "#/oneOf/0/properties/modules/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.oneOf[0].properties.modules.items.type, parentSchema: schema90.oneOf[0].properties.modules.items, data: data10 };
+                let data11 = data10[i2];
+                if (typeof data11 !== "string") {
+                    const err24 = { instancePath: instancePath + "/modules/" + i2, schemaPath: "#/oneOf/0/properties/modules/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.oneOf[0].properties.modules.items.type, parentSchema: schema92.oneOf[0].properties.modules.items, data: data11 };
                     if (vErrors === null) {
-                        vErrors = [err23];
+                        vErrors = [err24];
                     }
                     else {
-                        vErrors.push(err23);
+                        vErrors.push(err24);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err24 = { instancePath: instancePath + "/modules", schemaPath: "#/oneOf/0/properties/modules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema90.oneOf[0].properties.modules.type, parentSchema: schema90.oneOf[0].properties.modules, data: data9 };
+            const err25 = { instancePath: instancePath + "/modules", schemaPath: "#/oneOf/0/properties/modules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema92.oneOf[0].properties.modules.type, parentSchema: schema92.oneOf[0].properties.modules, data: data10 };
             if (vErrors === null) {
-                vErrors = [err24];
+                vErrors = [err25];
             }
             else {
-                vErrors.push(err24);
+                vErrors.push(err25);
             }
             errors++;
         }
     }
     if (data.missing !== undefined) {
-        let data11 = data.missing;
-        if (Array.isArray(data11)) {
-            if (data11.length > 200) {
-                const err25 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema91, data: data11 };
+        let data12 = data.missing;
+        if (Array.isArray(data12)) {
+            if (data12.length > 200) {
+                const err26 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema93, data: data12 };
                 if (vErrors === null) {
-                    vErrors = [err25];
+                    vErrors = [err26];
                 }
                 else {
-                    vErrors.push(err25);
+                    vErrors.push(err26);
                 }
                 errors++;
             }
-            const len3 = data11.length;
+            const len3 = data12.length;
             for (let i3 = 0; i3 < len3; i3++) {
-                let data12 = data11[i3];
-                if (typeof data12 !== "string") {
-                    const err26 = { instancePath: instancePath + "/missing/" + i3, schemaPath: "#/$defs/MissingPaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema91.items.type, parentSchema: schema91.items, data: data12 };
+                let data13 = data12[i3];
+                if (typeof data13 !== "string") {
+                    const err27 = { instancePath: instancePath + "/missing/" + i3, schemaPath: "#/$defs/MissingPaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.items.type, parentSchema: schema93.items, data: data13 };
                     if (vErrors === null) {
-                        vErrors = [err26];
+                        vErrors = [err27];
                     }
                     else {
-                        vErrors.push(err26);
+                        vErrors.push(err27);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err27 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema91.type, parentSchema: schema91, data: data11 };
+            const err28 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema93.type, parentSchema: schema93, data: data12 };
             if (vErrors === null) {
-                vErrors = [err27];
+                vErrors = [err28];
             }
             else {
-                vErrors.push(err27);
+                vErrors.push(err28);
             }
             errors++;
         }
     }
 }
 else {
-    const err28 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.oneOf[0].type, parentSchema: schema90.oneOf[0], data };
+    const err29 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[0].type, parentSchema: schema92.oneOf[0], data };
     if (vErrors === null) {
-        vErrors = [err28];
+        vErrors = [err29];
     }
     else {
-        vErrors.push(err28);
+        vErrors.push(err29);
     }
     errors++;
 } var _valid0 = _errs1 === errors; if (_valid0) {
     valid0 = true;
     passing0 = 0;
     var props0 = true;
-} const _errs32 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
+} const _errs34 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === undefined) {
-        const err29 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema90.oneOf[1].required, parentSchema: schema90.oneOf[1], data };
-        if (vErrors === null) {
-            vErrors = [err29];
-        }
-        else {
-            vErrors.push(err29);
-        }
-        errors++;
-    }
-    if (data.nsPerCall === undefined) {
-        const err30 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "nsPerCall" }, message: "must have required property '" + "nsPerCall" + "'", schema: schema90.oneOf[1].required, parentSchema: schema90.oneOf[1], data };
+        const err30 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema92.oneOf[1].required, parentSchema: schema92.oneOf[1], data };
         if (vErrors === null) {
             vErrors = [err30];
         }
@@ -16587,22 +16965,19 @@ else {
         }
         errors++;
     }
+    if (data.nsPerCall === undefined) {
+        const err31 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "nsPerCall" }, message: "must have required property '" + "nsPerCall" + "'", schema: schema92.oneOf[1].required, parentSchema: schema92.oneOf[1], data };
+        if (vErrors === null) {
+            vErrors = [err31];
+        }
+        else {
+            vErrors.push(err31);
+        }
+        errors++;
+    }
     for (const key3 in data) {
         if (!((key3 === "kind") || (key3 === "nsPerCall"))) {
-            const err31 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90.oneOf[1], data };
-            if (vErrors === null) {
-                vErrors = [err31];
-            }
-            else {
-                vErrors.push(err31);
-            }
-            errors++;
-        }
-    }
-    if (data.kind !== undefined) {
-        let data13 = data.kind;
-        if ("calibrated" !== data13) {
-            const err32 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "calibrated" }, message: "must be equal to constant", schema: "calibrated", parentSchema: schema90.oneOf[1].properties.kind, data: data13 };
+            const err32 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[1], data };
             if (vErrors === null) {
                 vErrors = [err32];
             }
@@ -16612,42 +16987,55 @@ else {
             errors++;
         }
     }
+    if (data.kind !== undefined) {
+        let data14 = data.kind;
+        if ("calibrated" !== data14) {
+            const err33 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "calibrated" }, message: "must be equal to constant", schema: "calibrated", parentSchema: schema92.oneOf[1].properties.kind, data: data14 };
+            if (vErrors === null) {
+                vErrors = [err33];
+            }
+            else {
+                vErrors.push(err33);
+            }
+            errors++;
+        }
+    }
     if (data.nsPerCall !== undefined) {
-        let data14 = data.nsPerCall;
-        if ((typeof data14 == "number") && (isFinite(data14))) {
-            if (data14 <= 0 || isNaN(data14)) {
-                const err33 = { instancePath: instancePath + "/nsPerCall", schemaPath: "#/oneOf/1/properties/nsPerCall/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema90.oneOf[1].properties.nsPerCall, data: data14 };
+        let data15 = data.nsPerCall;
+        if ((typeof data15 == "number") && (isFinite(data15))) {
+            if (data15 <= 0 || isNaN(data15)) {
+                const err34 = { instancePath: instancePath + "/nsPerCall", schemaPath: "#/oneOf/1/properties/nsPerCall/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema92.oneOf[1].properties.nsPerCall, data: data15 };
                 if (vErrors === null) {
-                    vErrors = [err33];
+                    vErrors = [err34];
                 }
                 else {
-                    vErrors.push(err33);
+                    vErrors.push(err34);
                 }
                 errors++;
             }
         }
         else {
-            const err34 = { instancePath: instancePath + "/nsPerCall", schemaPath: "#/oneOf/1/properties/nsPerCall/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema90.oneOf[1].properties.nsPerCall.type, parentSchema: schema90.oneOf[1].properties.nsPerCall, data: data14 };
+            const err35 = { instancePath: instancePath + "/nsPerCall", schemaPath: "#/oneOf/1/properties/nsPerCall/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema92.oneOf[1].properties.nsPerCall.type, parentSchema: schema92.oneOf[1].properties.nsPerCall, data: data15 };
             if (vErrors === null) {
-                vErrors = [err34];
+                vErrors = [err35];
             }
             else {
-                vErrors.push(err34);
+                vErrors.push(err35);
             }
             errors++;
         }
     }
 }
 else {
-    const err35 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.oneOf[1].type, parentSchema: schema90.oneOf[1], data };
+    const err36 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[1].type, parentSchema: schema92.oneOf[1], data };
     if (vErrors === null) {
-        vErrors = [err35];
+        vErrors = [err36];
     }
     else {
-        vErrors.push(err35);
+        vErrors.push(err36);
     }
     errors++;
-} var _valid0 = _errs32 === errors; if (_valid0 && valid0) {
+} var _valid0 = _errs34 === errors; if (_valid0 && valid0) {
     valid0 = false;
     passing0 = [passing0, 1];
 }
@@ -16659,34 +17047,21 @@ else {
             props0 = true;
         }
     }
-    const _errs38 = errors;
+    const _errs40 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.kind === undefined) {
-            const err36 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema90.oneOf[2].required, parentSchema: schema90.oneOf[2], data };
+            const err37 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema92.oneOf[2].required, parentSchema: schema92.oneOf[2], data };
             if (vErrors === null) {
-                vErrors = [err36];
+                vErrors = [err37];
             }
             else {
-                vErrors.push(err36);
+                vErrors.push(err37);
             }
             errors++;
         }
         for (const key4 in data) {
             if (!(key4 === "kind")) {
-                const err37 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90.oneOf[2], data };
-                if (vErrors === null) {
-                    vErrors = [err37];
-                }
-                else {
-                    vErrors.push(err37);
-                }
-                errors++;
-            }
-        }
-        if (data.kind !== undefined) {
-            let data15 = data.kind;
-            if (!((data15 === "prepared") || (data15 === "peer-failed"))) {
-                const err38 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema90.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema90.oneOf[2].properties.kind.enum, parentSchema: schema90.oneOf[2].properties.kind, data: data15 };
+                const err38 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[2], data };
                 if (vErrors === null) {
                     vErrors = [err38];
                 }
@@ -16696,18 +17071,31 @@ else {
                 errors++;
             }
         }
+        if (data.kind !== undefined) {
+            let data16 = data.kind;
+            if (!((data16 === "prepared") || (data16 === "peer-failed"))) {
+                const err39 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema92.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema92.oneOf[2].properties.kind.enum, parentSchema: schema92.oneOf[2].properties.kind, data: data16 };
+                if (vErrors === null) {
+                    vErrors = [err39];
+                }
+                else {
+                    vErrors.push(err39);
+                }
+                errors++;
+            }
+        }
     }
     else {
-        const err39 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.oneOf[2].type, parentSchema: schema90.oneOf[2], data };
+        const err40 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[2].type, parentSchema: schema92.oneOf[2], data };
         if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err40];
         }
         else {
-            vErrors.push(err39);
+            vErrors.push(err40);
         }
         errors++;
     }
-    var _valid0 = _errs38 === errors;
+    var _valid0 = _errs40 === errors;
     if (_valid0 && valid0) {
         valid0 = false;
         passing0 = [passing0, 2];
@@ -16720,20 +17108,10 @@ else {
                 props0 = true;
             }
         }
-        const _errs42 = errors;
+        const _errs44 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.kind === undefined) {
-                const err40 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema90.oneOf[3].required, parentSchema: schema90.oneOf[3], data };
-                if (vErrors === null) {
-                    vErrors = [err40];
-                }
-                else {
-                    vErrors.push(err40);
-                }
-                errors++;
-            }
-            if (data.message === undefined) {
-                const err41 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema90.oneOf[3].required, parentSchema: schema90.oneOf[3], data };
+                const err41 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema92.oneOf[3].required, parentSchema: schema92.oneOf[3], data };
                 if (vErrors === null) {
                     vErrors = [err41];
                 }
@@ -16742,22 +17120,19 @@ else {
                 }
                 errors++;
             }
+            if (data.message === undefined) {
+                const err42 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema92.oneOf[3].required, parentSchema: schema92.oneOf[3], data };
+                if (vErrors === null) {
+                    vErrors = [err42];
+                }
+                else {
+                    vErrors.push(err42);
+                }
+                errors++;
+            }
             for (const key5 in data) {
                 if (!((((key5 === "kind") || (key5 === "message")) || (key5 === "missing")) || (key5 === "places"))) {
-                    const err42 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90.oneOf[3], data };
-                    if (vErrors === null) {
-                        vErrors = [err42];
-                    }
-                    else {
-                        vErrors.push(err42);
-                    }
-                    errors++;
-                }
-            }
-            if (data.kind !== undefined) {
-                let data16 = data.kind;
-                if (!((data16 === "load-failed") || (data16 === "failed"))) {
-                    const err43 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema90.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema90.oneOf[3].properties.kind.enum, parentSchema: schema90.oneOf[3].properties.kind, data: data16 };
+                    const err43 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[3], data };
                     if (vErrors === null) {
                         vErrors = [err43];
                     }
@@ -16767,10 +17142,10 @@ else {
                     errors++;
                 }
             }
-            if (data.message !== undefined) {
-                let data17 = data.message;
-                if (typeof data17 !== "string") {
-                    const err44 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/3/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.oneOf[3].properties.message.type, parentSchema: schema90.oneOf[3].properties.message, data: data17 };
+            if (data.kind !== undefined) {
+                let data17 = data.kind;
+                if (!((data17 === "load-failed") || (data17 === "failed"))) {
+                    const err44 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema92.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema92.oneOf[3].properties.kind.enum, parentSchema: schema92.oneOf[3].properties.kind, data: data17 };
                     if (vErrors === null) {
                         vErrors = [err44];
                     }
@@ -16780,74 +17155,77 @@ else {
                     errors++;
                 }
             }
+            if (data.message !== undefined) {
+                let data18 = data.message;
+                if (typeof data18 !== "string") {
+                    const err45 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/3/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.oneOf[3].properties.message.type, parentSchema: schema92.oneOf[3].properties.message, data: data18 };
+                    if (vErrors === null) {
+                        vErrors = [err45];
+                    }
+                    else {
+                        vErrors.push(err45);
+                    }
+                    errors++;
+                }
+            }
             if (data.missing !== undefined) {
-                let data18 = data.missing;
-                if (Array.isArray(data18)) {
-                    if (data18.length > 200) {
-                        const err45 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema91, data: data18 };
+                let data19 = data.missing;
+                if (Array.isArray(data19)) {
+                    if (data19.length > 200) {
+                        const err46 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema93, data: data19 };
                         if (vErrors === null) {
-                            vErrors = [err45];
+                            vErrors = [err46];
                         }
                         else {
-                            vErrors.push(err45);
+                            vErrors.push(err46);
                         }
                         errors++;
                     }
-                    const len4 = data18.length;
+                    const len4 = data19.length;
                     for (let i4 = 0; i4 < len4; i4++) {
-                        let data19 = data18[i4];
-                        if (typeof data19 !== "string") {
-                            const err46 = { instancePath: instancePath + "/missing/" + i4, schemaPath: "#/$defs/MissingPaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema91.items.type, parentSchema: schema91.items, data: data19 };
+                        let data20 = data19[i4];
+                        if (typeof data20 !== "string") {
+                            const err47 = { instancePath: instancePath + "/missing/" + i4, schemaPath: "#/$defs/MissingPaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.items.type, parentSchema: schema93.items, data: data20 };
                             if (vErrors === null) {
-                                vErrors = [err46];
+                                vErrors = [err47];
                             }
                             else {
-                                vErrors.push(err46);
+                                vErrors.push(err47);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err47 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema91.type, parentSchema: schema91, data: data18 };
+                    const err48 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema93.type, parentSchema: schema93, data: data19 };
                     if (vErrors === null) {
-                        vErrors = [err47];
+                        vErrors = [err48];
                     }
                     else {
-                        vErrors.push(err47);
+                        vErrors.push(err48);
                     }
                     errors++;
                 }
             }
             if (data.places !== undefined) {
-                let data20 = data.places;
-                if (Array.isArray(data20)) {
-                    if (data20.length > 20) {
-                        const err48 = { instancePath: instancePath + "/places", schemaPath: "#/oneOf/3/properties/places/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema90.oneOf[3].properties.places, data: data20 };
+                let data21 = data.places;
+                if (Array.isArray(data21)) {
+                    if (data21.length > 20) {
+                        const err49 = { instancePath: instancePath + "/places", schemaPath: "#/oneOf/3/properties/places/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema92.oneOf[3].properties.places, data: data21 };
                         if (vErrors === null) {
-                            vErrors = [err48];
+                            vErrors = [err49];
                         }
                         else {
-                            vErrors.push(err48);
+                            vErrors.push(err49);
                         }
                         errors++;
                     }
-                    const len5 = data20.length;
+                    const len5 = data21.length;
                     for (let i5 = 0; i5 < len5; i5++) {
-                        let data21 = data20[i5];
-                        if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                            if (data21.path === undefined) {
-                                const err49 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema90.oneOf[3].properties.places.items.required, parentSchema: schema90.oneOf[3].properties.places.items, data: data21 };
-                                if (vErrors === null) {
-                                    vErrors = [err49];
-                                }
-                                else {
-                                    vErrors.push(err49);
-                                }
-                                errors++;
-                            }
-                            if (data21.line === undefined) {
-                                const err50 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property '" + "line" + "'", schema: schema90.oneOf[3].properties.places.items.required, parentSchema: schema90.oneOf[3].properties.places.items, data: data21 };
+                        let data22 = data21[i5];
+                        if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                            if (data22.path === undefined) {
+                                const err50 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema92.oneOf[3].properties.places.items.required, parentSchema: schema92.oneOf[3].properties.places.items, data: data22 };
                                 if (vErrors === null) {
                                     vErrors = [err50];
                                 }
@@ -16856,22 +17234,19 @@ else {
                                 }
                                 errors++;
                             }
-                            for (const key6 in data21) {
-                                if (!((key6 === "path") || (key6 === "line"))) {
-                                    const err51 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90.oneOf[3].properties.places.items, data: data21 };
-                                    if (vErrors === null) {
-                                        vErrors = [err51];
-                                    }
-                                    else {
-                                        vErrors.push(err51);
-                                    }
-                                    errors++;
+                            if (data22.line === undefined) {
+                                const err51 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property '" + "line" + "'", schema: schema92.oneOf[3].properties.places.items.required, parentSchema: schema92.oneOf[3].properties.places.items, data: data22 };
+                                if (vErrors === null) {
+                                    vErrors = [err51];
                                 }
+                                else {
+                                    vErrors.push(err51);
+                                }
+                                errors++;
                             }
-                            if (data21.path !== undefined) {
-                                let data22 = data21.path;
-                                if (typeof data22 !== "string") {
-                                    const err52 = { instancePath: instancePath + "/places/" + i5 + "/path", schemaPath: "#/oneOf/3/properties/places/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.oneOf[3].properties.places.items.properties.path.type, parentSchema: schema90.oneOf[3].properties.places.items.properties.path, data: data22 };
+                            for (const key6 in data22) {
+                                if (!((key6 === "path") || (key6 === "line"))) {
+                                    const err52 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[3].properties.places.items, data: data22 };
                                     if (vErrors === null) {
                                         vErrors = [err52];
                                     }
@@ -16881,10 +17256,10 @@ else {
                                     errors++;
                                 }
                             }
-                            if (data21.line !== undefined) {
-                                let data23 = data21.line;
-                                if (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) {
-                                    const err53 = { instancePath: instancePath + "/places/" + i5 + "/line", schemaPath: "#/oneOf/3/properties/places/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema90.oneOf[3].properties.places.items.properties.line.type, parentSchema: schema90.oneOf[3].properties.places.items.properties.line, data: data23 };
+                            if (data22.path !== undefined) {
+                                let data23 = data22.path;
+                                if (typeof data23 !== "string") {
+                                    const err53 = { instancePath: instancePath + "/places/" + i5 + "/path", schemaPath: "#/oneOf/3/properties/places/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.oneOf[3].properties.places.items.properties.path.type, parentSchema: schema92.oneOf[3].properties.places.items.properties.path, data: data23 };
                                     if (vErrors === null) {
                                         vErrors = [err53];
                                     }
@@ -16893,14 +17268,27 @@ else {
                                     }
                                     errors++;
                                 }
-                                if ((typeof data23 == "number") && (isFinite(data23))) {
-                                    if (data23 < 1 || isNaN(data23)) {
-                                        const err54 = { instancePath: instancePath + "/places/" + i5 + "/line", schemaPath: "#/oneOf/3/properties/places/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema90.oneOf[3].properties.places.items.properties.line, data: data23 };
+                            }
+                            if (data22.line !== undefined) {
+                                let data24 = data22.line;
+                                if (!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) {
+                                    const err54 = { instancePath: instancePath + "/places/" + i5 + "/line", schemaPath: "#/oneOf/3/properties/places/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema92.oneOf[3].properties.places.items.properties.line.type, parentSchema: schema92.oneOf[3].properties.places.items.properties.line, data: data24 };
+                                    if (vErrors === null) {
+                                        vErrors = [err54];
+                                    }
+                                    else {
+                                        vErrors.push(err54);
+                                    }
+                                    errors++;
+                                }
+                                if ((typeof data24 == "number") && (isFinite(data24))) {
+                                    if (data24 < 1 || isNaN(data24)) {
+                                        const err55 = { instancePath: instancePath + "/places/" + i5 + "/line", schemaPath: "#/oneOf/3/properties/places/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema92.oneOf[3].properties.places.items.properties.line, data: data24 };
                                         if (vErrors === null) {
-                                            vErrors = [err54];
+                                            vErrors = [err55];
                                         }
                                         else {
-                                            vErrors.push(err54);
+                                            vErrors.push(err55);
                                         }
                                         errors++;
                                     }
@@ -16908,40 +17296,40 @@ else {
                             }
                         }
                         else {
-                            const err55 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.oneOf[3].properties.places.items.type, parentSchema: schema90.oneOf[3].properties.places.items, data: data21 };
+                            const err56 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[3].properties.places.items.type, parentSchema: schema92.oneOf[3].properties.places.items, data: data22 };
                             if (vErrors === null) {
-                                vErrors = [err55];
+                                vErrors = [err56];
                             }
                             else {
-                                vErrors.push(err55);
+                                vErrors.push(err56);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err56 = { instancePath: instancePath + "/places", schemaPath: "#/oneOf/3/properties/places/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema90.oneOf[3].properties.places.type, parentSchema: schema90.oneOf[3].properties.places, data: data20 };
+                    const err57 = { instancePath: instancePath + "/places", schemaPath: "#/oneOf/3/properties/places/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema92.oneOf[3].properties.places.type, parentSchema: schema92.oneOf[3].properties.places, data: data21 };
                     if (vErrors === null) {
-                        vErrors = [err56];
+                        vErrors = [err57];
                     }
                     else {
-                        vErrors.push(err56);
+                        vErrors.push(err57);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err57 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.oneOf[3].type, parentSchema: schema90.oneOf[3], data };
+            const err58 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[3].type, parentSchema: schema92.oneOf[3], data };
             if (vErrors === null) {
-                vErrors = [err57];
+                vErrors = [err58];
             }
             else {
-                vErrors.push(err57);
+                vErrors.push(err58);
             }
             errors++;
         }
-        var _valid0 = _errs42 === errors;
+        var _valid0 = _errs44 === errors;
         if (_valid0 && valid0) {
             valid0 = false;
             passing0 = [passing0, 3];
@@ -16954,20 +17342,10 @@ else {
                     props0 = true;
                 }
             }
-            const _errs62 = errors;
+            const _errs64 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (data.kind === undefined) {
-                    const err58 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema90.oneOf[4].required, parentSchema: schema90.oneOf[4], data };
-                    if (vErrors === null) {
-                        vErrors = [err58];
-                    }
-                    else {
-                        vErrors.push(err58);
-                    }
-                    errors++;
-                }
-                if (data.figures === undefined) {
-                    const err59 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "figures" }, message: "must have required property '" + "figures" + "'", schema: schema90.oneOf[4].required, parentSchema: schema90.oneOf[4], data };
+                    const err59 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema92.oneOf[4].required, parentSchema: schema92.oneOf[4], data };
                     if (vErrors === null) {
                         vErrors = [err59];
                     }
@@ -16976,22 +17354,19 @@ else {
                     }
                     errors++;
                 }
+                if (data.figures === undefined) {
+                    const err60 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "figures" }, message: "must have required property '" + "figures" + "'", schema: schema92.oneOf[4].required, parentSchema: schema92.oneOf[4], data };
+                    if (vErrors === null) {
+                        vErrors = [err60];
+                    }
+                    else {
+                        vErrors.push(err60);
+                    }
+                    errors++;
+                }
                 for (const key7 in data) {
                     if (!((key7 === "kind") || (key7 === "figures"))) {
-                        const err60 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90.oneOf[4], data };
-                        if (vErrors === null) {
-                            vErrors = [err60];
-                        }
-                        else {
-                            vErrors.push(err60);
-                        }
-                        errors++;
-                    }
-                }
-                if (data.kind !== undefined) {
-                    let data24 = data.kind;
-                    if ("figures" !== data24) {
-                        const err61 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "figures" }, message: "must be equal to constant", schema: "figures", parentSchema: schema90.oneOf[4].properties.kind, data: data24 };
+                        const err61 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[4], data };
                         if (vErrors === null) {
                             vErrors = [err61];
                         }
@@ -17001,21 +17376,24 @@ else {
                         errors++;
                     }
                 }
-                if (data.figures !== undefined) {
-                    let data25 = data.figures;
-                    if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                        if (data25.turn_p50_ns === undefined) {
-                            const err62 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p50_ns" }, message: "must have required property '" + "turn_p50_ns" + "'", schema: schema54.required, parentSchema: schema54, data: data25 };
-                            if (vErrors === null) {
-                                vErrors = [err62];
-                            }
-                            else {
-                                vErrors.push(err62);
-                            }
-                            errors++;
+                if (data.kind !== undefined) {
+                    let data25 = data.kind;
+                    if ("figures" !== data25) {
+                        const err62 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "figures" }, message: "must be equal to constant", schema: "figures", parentSchema: schema92.oneOf[4].properties.kind, data: data25 };
+                        if (vErrors === null) {
+                            vErrors = [err62];
                         }
-                        if (data25.turn_p95_ns === undefined) {
-                            const err63 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p95_ns" }, message: "must have required property '" + "turn_p95_ns" + "'", schema: schema54.required, parentSchema: schema54, data: data25 };
+                        else {
+                            vErrors.push(err62);
+                        }
+                        errors++;
+                    }
+                }
+                if (data.figures !== undefined) {
+                    let data26 = data.figures;
+                    if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                        if (data26.turn_p50_ns === undefined) {
+                            const err63 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p50_ns" }, message: "must have required property '" + "turn_p50_ns" + "'", schema: schema54.required, parentSchema: schema54, data: data26 };
                             if (vErrors === null) {
                                 vErrors = [err63];
                             }
@@ -17024,8 +17402,8 @@ else {
                             }
                             errors++;
                         }
-                        if (data25.pooled_quantiles_ns === undefined) {
-                            const err64 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "pooled_quantiles_ns" }, message: "must have required property '" + "pooled_quantiles_ns" + "'", schema: schema54.required, parentSchema: schema54, data: data25 };
+                        if (data26.turn_p95_ns === undefined) {
+                            const err64 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p95_ns" }, message: "must have required property '" + "turn_p95_ns" + "'", schema: schema54.required, parentSchema: schema54, data: data26 };
                             if (vErrors === null) {
                                 vErrors = [err64];
                             }
@@ -17034,8 +17412,8 @@ else {
                             }
                             errors++;
                         }
-                        if (data25.warmup_turns === undefined) {
-                            const err65 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "warmup_turns" }, message: "must have required property '" + "warmup_turns" + "'", schema: schema54.required, parentSchema: schema54, data: data25 };
+                        if (data26.pooled_quantiles_ns === undefined) {
+                            const err65 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "pooled_quantiles_ns" }, message: "must have required property '" + "pooled_quantiles_ns" + "'", schema: schema54.required, parentSchema: schema54, data: data26 };
                             if (vErrors === null) {
                                 vErrors = [err65];
                             }
@@ -17044,8 +17422,8 @@ else {
                             }
                             errors++;
                         }
-                        if (data25.level === undefined) {
-                            const err66 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'", schema: schema54.required, parentSchema: schema54, data: data25 };
+                        if (data26.warmup_turns === undefined) {
+                            const err66 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "warmup_turns" }, message: "must have required property '" + "warmup_turns" + "'", schema: schema54.required, parentSchema: schema54, data: data26 };
                             if (vErrors === null) {
                                 vErrors = [err66];
                             }
@@ -17054,135 +17432,135 @@ else {
                             }
                             errors++;
                         }
-                        for (const key8 in data25) {
+                        if (data26.level === undefined) {
+                            const err67 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'", schema: schema54.required, parentSchema: schema54, data: data26 };
+                            if (vErrors === null) {
+                                vErrors = [err67];
+                            }
+                            else {
+                                vErrors.push(err67);
+                            }
+                            errors++;
+                        }
+                        for (const key8 in data26) {
                             if (!((((((key8 === "turn_p50_ns") || (key8 === "turn_p95_ns")) || (key8 === "pooled_quantiles_ns")) || (key8 === "warmup_turns")) || (key8 === "level")) || (key8 === "timer_step_ns"))) {
-                                const err67 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data: data25 };
+                                const err68 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data: data26 };
                                 if (vErrors === null) {
-                                    vErrors = [err67];
+                                    vErrors = [err68];
                                 }
                                 else {
-                                    vErrors.push(err67);
+                                    vErrors.push(err68);
                                 }
                                 errors++;
                             }
                         }
-                        if (data25.turn_p50_ns !== undefined) {
-                            let data26 = data25.turn_p50_ns;
-                            if (Array.isArray(data26)) {
-                                if (data26.length < 1) {
-                                    const err68 = { instancePath: instancePath + "/figures/turn_p50_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema54.properties.turn_p50_ns, data: data26 };
+                        if (data26.turn_p50_ns !== undefined) {
+                            let data27 = data26.turn_p50_ns;
+                            if (Array.isArray(data27)) {
+                                if (data27.length < 1) {
+                                    const err69 = { instancePath: instancePath + "/figures/turn_p50_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema54.properties.turn_p50_ns, data: data27 };
                                     if (vErrors === null) {
-                                        vErrors = [err68];
+                                        vErrors = [err69];
                                     }
                                     else {
-                                        vErrors.push(err68);
+                                        vErrors.push(err69);
                                     }
                                     errors++;
                                 }
-                                const len6 = data26.length;
+                                const len6 = data27.length;
                                 for (let i6 = 0; i6 < len6; i6++) {
-                                    let data27 = data26[i6];
-                                    if ((typeof data27 == "number") && (isFinite(data27))) {
-                                        if (data27 <= 0 || isNaN(data27)) {
-                                            const err69 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i6, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.turn_p50_ns.items, data: data27 };
+                                    let data28 = data27[i6];
+                                    if ((typeof data28 == "number") && (isFinite(data28))) {
+                                        if (data28 <= 0 || isNaN(data28)) {
+                                            const err70 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i6, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.turn_p50_ns.items, data: data28 };
                                             if (vErrors === null) {
-                                                vErrors = [err69];
+                                                vErrors = [err70];
                                             }
                                             else {
-                                                vErrors.push(err69);
+                                                vErrors.push(err70);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err70 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i6, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.turn_p50_ns.items.type, parentSchema: schema54.properties.turn_p50_ns.items, data: data27 };
+                                        const err71 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i6, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.turn_p50_ns.items.type, parentSchema: schema54.properties.turn_p50_ns.items, data: data28 };
                                         if (vErrors === null) {
-                                            vErrors = [err70];
+                                            vErrors = [err71];
                                         }
                                         else {
-                                            vErrors.push(err70);
+                                            vErrors.push(err71);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err71 = { instancePath: instancePath + "/figures/turn_p50_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.turn_p50_ns.type, parentSchema: schema54.properties.turn_p50_ns, data: data26 };
+                                const err72 = { instancePath: instancePath + "/figures/turn_p50_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.turn_p50_ns.type, parentSchema: schema54.properties.turn_p50_ns, data: data27 };
                                 if (vErrors === null) {
-                                    vErrors = [err71];
+                                    vErrors = [err72];
                                 }
                                 else {
-                                    vErrors.push(err71);
+                                    vErrors.push(err72);
                                 }
                                 errors++;
                             }
                         }
-                        if (data25.turn_p95_ns !== undefined) {
-                            let data28 = data25.turn_p95_ns;
-                            if (Array.isArray(data28)) {
-                                if (data28.length < 1) {
-                                    const err72 = { instancePath: instancePath + "/figures/turn_p95_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema54.properties.turn_p95_ns, data: data28 };
+                        if (data26.turn_p95_ns !== undefined) {
+                            let data29 = data26.turn_p95_ns;
+                            if (Array.isArray(data29)) {
+                                if (data29.length < 1) {
+                                    const err73 = { instancePath: instancePath + "/figures/turn_p95_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema54.properties.turn_p95_ns, data: data29 };
                                     if (vErrors === null) {
-                                        vErrors = [err72];
+                                        vErrors = [err73];
                                     }
                                     else {
-                                        vErrors.push(err72);
+                                        vErrors.push(err73);
                                     }
                                     errors++;
                                 }
-                                const len7 = data28.length;
+                                const len7 = data29.length;
                                 for (let i7 = 0; i7 < len7; i7++) {
-                                    let data29 = data28[i7];
-                                    if ((typeof data29 == "number") && (isFinite(data29))) {
-                                        if (data29 <= 0 || isNaN(data29)) {
-                                            const err73 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i7, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.turn_p95_ns.items, data: data29 };
+                                    let data30 = data29[i7];
+                                    if ((typeof data30 == "number") && (isFinite(data30))) {
+                                        if (data30 <= 0 || isNaN(data30)) {
+                                            const err74 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i7, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.turn_p95_ns.items, data: data30 };
                                             if (vErrors === null) {
-                                                vErrors = [err73];
+                                                vErrors = [err74];
                                             }
                                             else {
-                                                vErrors.push(err73);
+                                                vErrors.push(err74);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err74 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i7, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.turn_p95_ns.items.type, parentSchema: schema54.properties.turn_p95_ns.items, data: data29 };
+                                        const err75 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i7, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.turn_p95_ns.items.type, parentSchema: schema54.properties.turn_p95_ns.items, data: data30 };
                                         if (vErrors === null) {
-                                            vErrors = [err74];
+                                            vErrors = [err75];
                                         }
                                         else {
-                                            vErrors.push(err74);
+                                            vErrors.push(err75);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err75 = { instancePath: instancePath + "/figures/turn_p95_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.turn_p95_ns.type, parentSchema: schema54.properties.turn_p95_ns, data: data28 };
+                                const err76 = { instancePath: instancePath + "/figures/turn_p95_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.turn_p95_ns.type, parentSchema: schema54.properties.turn_p95_ns, data: data29 };
                                 if (vErrors === null) {
-                                    vErrors = [err75];
+                                    vErrors = [err76];
                                 }
                                 else {
-                                    vErrors.push(err75);
+                                    vErrors.push(err76);
                                 }
                                 errors++;
                             }
                         }
-                        if (data25.pooled_quantiles_ns !== undefined) {
-                            let data30 = data25.pooled_quantiles_ns;
-                            if (Array.isArray(data30)) {
-                                if (data30.length > 21) {
-                                    const err76 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema54.properties.pooled_quantiles_ns, data: data30 };
-                                    if (vErrors === null) {
-                                        vErrors = [err76];
-                                    }
-                                    else {
-                                        vErrors.push(err76);
-                                    }
-                                    errors++;
-                                }
-                                if (data30.length < 21) {
-                                    const err77 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema54.properties.pooled_quantiles_ns, data: data30 };
+                        if (data26.pooled_quantiles_ns !== undefined) {
+                            let data31 = data26.pooled_quantiles_ns;
+                            if (Array.isArray(data31)) {
+                                if (data31.length > 21) {
+                                    const err77 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema54.properties.pooled_quantiles_ns, data: data31 };
                                     if (vErrors === null) {
                                         vErrors = [err77];
                                     }
@@ -17191,48 +17569,45 @@ else {
                                     }
                                     errors++;
                                 }
-                                const len8 = data30.length;
+                                if (data31.length < 21) {
+                                    const err78 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema54.properties.pooled_quantiles_ns, data: data31 };
+                                    if (vErrors === null) {
+                                        vErrors = [err78];
+                                    }
+                                    else {
+                                        vErrors.push(err78);
+                                    }
+                                    errors++;
+                                }
+                                const len8 = data31.length;
                                 for (let i8 = 0; i8 < len8; i8++) {
-                                    let data31 = data30[i8];
-                                    if ((typeof data31 == "number") && (isFinite(data31))) {
-                                        if (data31 <= 0 || isNaN(data31)) {
-                                            const err78 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i8, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.pooled_quantiles_ns.items, data: data31 };
+                                    let data32 = data31[i8];
+                                    if ((typeof data32 == "number") && (isFinite(data32))) {
+                                        if (data32 <= 0 || isNaN(data32)) {
+                                            const err79 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i8, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.pooled_quantiles_ns.items, data: data32 };
                                             if (vErrors === null) {
-                                                vErrors = [err78];
+                                                vErrors = [err79];
                                             }
                                             else {
-                                                vErrors.push(err78);
+                                                vErrors.push(err79);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err79 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i8, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.pooled_quantiles_ns.items.type, parentSchema: schema54.properties.pooled_quantiles_ns.items, data: data31 };
+                                        const err80 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i8, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.pooled_quantiles_ns.items.type, parentSchema: schema54.properties.pooled_quantiles_ns.items, data: data32 };
                                         if (vErrors === null) {
-                                            vErrors = [err79];
+                                            vErrors = [err80];
                                         }
                                         else {
-                                            vErrors.push(err79);
+                                            vErrors.push(err80);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err80 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.pooled_quantiles_ns.type, parentSchema: schema54.properties.pooled_quantiles_ns, data: data30 };
-                                if (vErrors === null) {
-                                    vErrors = [err80];
-                                }
-                                else {
-                                    vErrors.push(err80);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data25.warmup_turns !== undefined) {
-                            let data32 = data25.warmup_turns;
-                            if (!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) {
-                                const err81 = { instancePath: instancePath + "/figures/warmup_turns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.warmup_turns.type, parentSchema: schema54.properties.warmup_turns, data: data32 };
+                                const err81 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.pooled_quantiles_ns.type, parentSchema: schema54.properties.pooled_quantiles_ns, data: data31 };
                                 if (vErrors === null) {
                                     vErrors = [err81];
                                 }
@@ -17241,81 +17616,94 @@ else {
                                 }
                                 errors++;
                             }
-                            if ((typeof data32 == "number") && (isFinite(data32))) {
-                                if (data32 < 0 || isNaN(data32)) {
-                                    const err82 = { instancePath: instancePath + "/figures/warmup_turns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.properties.warmup_turns, data: data32 };
+                        }
+                        if (data26.warmup_turns !== undefined) {
+                            let data33 = data26.warmup_turns;
+                            if (!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) {
+                                const err82 = { instancePath: instancePath + "/figures/warmup_turns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.warmup_turns.type, parentSchema: schema54.properties.warmup_turns, data: data33 };
+                                if (vErrors === null) {
+                                    vErrors = [err82];
+                                }
+                                else {
+                                    vErrors.push(err82);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data33 == "number") && (isFinite(data33))) {
+                                if (data33 < 0 || isNaN(data33)) {
+                                    const err83 = { instancePath: instancePath + "/figures/warmup_turns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.properties.warmup_turns, data: data33 };
                                     if (vErrors === null) {
-                                        vErrors = [err82];
+                                        vErrors = [err83];
                                     }
                                     else {
-                                        vErrors.push(err82);
+                                        vErrors.push(err83);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data25.level !== undefined) {
-                            let data33 = data25.level;
-                            if (typeof data33 !== "boolean") {
-                                const err83 = { instancePath: instancePath + "/figures/level", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema54.properties.level.type, parentSchema: schema54.properties.level, data: data33 };
+                        if (data26.level !== undefined) {
+                            let data34 = data26.level;
+                            if (typeof data34 !== "boolean") {
+                                const err84 = { instancePath: instancePath + "/figures/level", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema54.properties.level.type, parentSchema: schema54.properties.level, data: data34 };
                                 if (vErrors === null) {
-                                    vErrors = [err83];
+                                    vErrors = [err84];
                                 }
                                 else {
-                                    vErrors.push(err83);
+                                    vErrors.push(err84);
                                 }
                                 errors++;
                             }
                         }
-                        if (data25.timer_step_ns !== undefined) {
-                            let data34 = data25.timer_step_ns;
-                            if ((typeof data34 == "number") && (isFinite(data34))) {
-                                if (data34 <= 0 || isNaN(data34)) {
-                                    const err84 = { instancePath: instancePath + "/figures/timer_step_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.timer_step_ns, data: data34 };
+                        if (data26.timer_step_ns !== undefined) {
+                            let data35 = data26.timer_step_ns;
+                            if ((typeof data35 == "number") && (isFinite(data35))) {
+                                if (data35 <= 0 || isNaN(data35)) {
+                                    const err85 = { instancePath: instancePath + "/figures/timer_step_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.timer_step_ns, data: data35 };
                                     if (vErrors === null) {
-                                        vErrors = [err84];
+                                        vErrors = [err85];
                                     }
                                     else {
-                                        vErrors.push(err84);
+                                        vErrors.push(err85);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err85 = { instancePath: instancePath + "/figures/timer_step_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.timer_step_ns.type, parentSchema: schema54.properties.timer_step_ns, data: data34 };
+                                const err86 = { instancePath: instancePath + "/figures/timer_step_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.timer_step_ns.type, parentSchema: schema54.properties.timer_step_ns, data: data35 };
                                 if (vErrors === null) {
-                                    vErrors = [err85];
+                                    vErrors = [err86];
                                 }
                                 else {
-                                    vErrors.push(err85);
+                                    vErrors.push(err86);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err86 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data: data25 };
+                        const err87 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data: data26 };
                         if (vErrors === null) {
-                            vErrors = [err86];
+                            vErrors = [err87];
                         }
                         else {
-                            vErrors.push(err86);
+                            vErrors.push(err87);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err87 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.oneOf[4].type, parentSchema: schema90.oneOf[4], data };
+                const err88 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[4].type, parentSchema: schema92.oneOf[4], data };
                 if (vErrors === null) {
-                    vErrors = [err87];
+                    vErrors = [err88];
                 }
                 else {
-                    vErrors.push(err87);
+                    vErrors.push(err88);
                 }
                 errors++;
             }
-            var _valid0 = _errs62 === errors;
+            var _valid0 = _errs64 === errors;
             if (_valid0 && valid0) {
                 valid0 = false;
                 passing0 = [passing0, 4];
@@ -17332,12 +17720,12 @@ else {
         }
     }
 } if (!valid0) {
-    const err88 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema90.oneOf, parentSchema: schema90, data };
+    const err89 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema92.oneOf, parentSchema: schema92, data };
     if (vErrors === null) {
-        vErrors = [err88];
+        vErrors = [err89];
     }
     else {
-        vErrors.push(err88);
+        vErrors.push(err89);
     }
     errors++;
 }
@@ -18367,6 +18755,60 @@ function nearestIds(wanted, benchmarks, most) {
         .map(({ id }) => id);
 }
 
+;// CONCATENATED MODULE: ./build/gate/plan/renamed-benchmarks.js
+/**
+ * Joins what a suite has under another name: the same body with the same arguments, and no second one like
+ * it in the suite on either side. Where several share a body, a name may be what tells their work apart.
+ */
+function joinRenamed(entries, defined) {
+    const oldIds = new Map();
+    const replaced = [];
+    const byId = new Map(entries.map((entry) => [entry.id, entry]));
+    const isOnOneSide = ({ id }) => {
+        const entry = byId.get(id);
+        return entry?.baseline === undefined || entry.candidate === undefined;
+    };
+    for (const [file, ofSuite] of Map.groupBy(defined, ({ suite }) => suite)) {
+        const gone = ofSuite.filter((one) => one.side === 'baseline' && isOnOneSide(one));
+        const added = ofSuite.filter((one) => one.side === 'candidate' && isOnOneSide(one));
+        if (gone.length === 0 || added.length === 0)
+            continue;
+        const single = singleBodies(ofSuite);
+        const joined = added.flatMap((one) => {
+            const before = gone.find(({ body }) => body !== undefined && body === one.body);
+            return before && single.has(before.body) ? [[one.id, before.id]] : [];
+        });
+        for (const [id, before] of joined)
+            oldIds.set(id, before);
+        const left = { removed: gone.length - joined.length, added: added.length - joined.length };
+        if (left.removed > 0 && left.added > 0)
+            replaced.push({ file, ...left });
+    }
+    return { ...join(entries, oldIds), replaced };
+}
+/** Bodies that each side has once. */
+function singleBodies(ofSuite) {
+    const once = (side) => {
+        const bodies = Map.groupBy(ofSuite.filter((one) => one.side === side), ({ body }) => body);
+        return new Set([...bodies].flatMap(([body, all]) => (all.length === 1 ? [body] : [])));
+    };
+    const ofCandidate = once('candidate');
+    return new Set([...once('baseline')].filter((body) => ofCandidate.has(body)));
+}
+function join(entries, oldIds) {
+    const before = new Map(entries.map(({ id, baseline }) => [id, baseline]));
+    const taken = new Set(oldIds.values());
+    const joined = entries.flatMap((entry) => {
+        if (taken.has(entry.id))
+            return [];
+        const old = oldIds.get(entry.id);
+        const baseline = old === undefined ? undefined : before.get(old);
+        return [baseline === undefined ? entry : { ...entry, baseline }];
+    });
+    const renamed = [...oldIds].map(([to, from]) => ({ from, to }));
+    return { entries: joined, renamed };
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/gate/compare/median.js
@@ -18709,10 +19151,13 @@ async function listSuite(settings, suite) {
         const answer = await process.answer(loadTimeoutMs);
         const loadMs = performance.now() - startMs;
         if (answer.kind === 'listed') {
-            const cases = answer.benchmarks.map(({ groups, name, place }, index) => ({
-                ...benchName(groups, name, suite.knownAs ?? file),
+            const knownAs = suite.knownAs ?? file;
+            const cases = answer.benchmarks.map(({ groups, name, place, body }, index) => ({
+                ...benchName(groups, name, knownAs),
                 file,
+                suite: knownAs,
                 index,
+                body,
                 definedAt: sourceLineInTree(suite.root, place),
             }));
             const { modules, missing } = answer;
@@ -18814,6 +19259,7 @@ async function requireProgram(program, env) {
 
 
 
+
 /**
  * Lists what the suites of two trees define, selects, and calibrates what is selected. A benchmark that
  * cannot be calibrated has its fate in its draft; a suite that cannot be loaded stops the run with a
@@ -18867,7 +19313,7 @@ async function listBenchmarks(trees, setup, policy, ports) {
     const remarks = refuseFailed(listings, policy);
     const loaded = listings.filter((listing) => listing.kind === 'listed');
     const defined = loaded.flatMap(({ cases, side }) => cases.map((one) => ({ ...one, side })));
-    const entries = catalogueBenchmarks(defined);
+    const { entries, ...named } = joinRenamed(catalogueBenchmarks(defined), defined);
     if (entries.length === 0)
         throw new GateError({ code: 'no-benchmarks', files: [...files] });
     const ofBaseline = loaded.filter(({ side }) => side === 'baseline');
@@ -18875,11 +19321,17 @@ async function listBenchmarks(trees, setup, policy, ports) {
     return {
         entries,
         loadMs: loadsOfSuites(loaded),
-        remarks,
+        remarks: [...remarks, ...remarkOnNames(named)],
         missing: listings.map(({ file, missing }) => ({ file, paths: missing })),
         modules: [...new Set(ofBaseline.flatMap(({ modules }) => modules))],
         loadedBy,
     };
+}
+function remarkOnNames({ renamed, replaced }) {
+    return [
+        ...(renamed.length === 0 ? [] : [{ kind: 'benchmarks-renamed', benchmarks: renamed }]),
+        ...(replaced.length === 0 ? [] : [{ kind: 'benchmarks-replaced', suites: replaced }]),
+    ];
 }
 /** A limit that holds for nothing is mostly a name with a mistake. */
 function unmatchedExceptions({ perBench }, entries) {
