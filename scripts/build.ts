@@ -63,7 +63,7 @@ function bundle(name: string, entry: string): void {
 
 async function buildWorker(): Promise<void> {
   const [source, target] = [join(build, 'gate/measure/worker'), join(dist, 'worker')];
-  for (const path of globSync('*.js', { cwd: source }))
+  for (const path of globSync('**/*.js', { cwd: source }))
     refuseStrayImports(join(source, path), source);
   rmSync(target, { recursive: true, force: true });
   await bundleWorker(source, '.js', target);

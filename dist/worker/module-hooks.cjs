@@ -34,42 +34,59 @@ function explainError(error) {
 function onlyOf(runtime, what) {
 	return `it ${what}: suites run on Node, not on ${runtime}; ${leaveItOut}`;
 }
+// build/gate/measure/worker/harnesses/table.js
+const mitata = {
+	name: "mitata",
+	recorder: "mitata",
+	specifier: /^(?:npm:)?mitata(?:@[^/]*)?(?:\/(?:src\/)?(?:main|cli|index)\.mjs)?$/,
+	file: /\/node_modules\/mitata\/(?:src\/)?(?:main|cli|index)\.mjs$/
+};
+/** Apart from the recorders, which only a process whose suite imports them loads. */
+const harnesses = [mitata];
+function isMitata(specifier) {
+	return mitata.specifier.test(specifier);
+}
 // build/gate/measure/worker/module-hooks.js
-const mitataSpecifier = /^(?:npm:)?mitata(?:@[^/]*)?(?:\/(?:src\/)?(?:main|cli|index)\.mjs)?$/;
-const mitataFile = /\/node_modules\/mitata\/(?:src\/)?(?:main|cli|index)\.mjs$/;
 const missingCodes = /* @__PURE__ */ new Set([
 	"ERR_MODULE_NOT_FOUND",
 	"ERR_UNSUPPORTED_DIR_IMPORT",
 	"MODULE_NOT_FOUND"
 ]);
 /**
-* Redirects mitata to the recorder, helps TypeScript suites to find `./x` and `./x.js` when the file is
+* Redirects harnesses to their recorders, helps TypeScript suites to find `./x` and `./x.js` when the file is
 * `./x.ts`, and refuses every file of another tree: the other side's, and the one that both are checkouts
 * of. Both steps are guarded: a native addon is never seen by `load`, and a file loaded by absolute path
-* is not always seen by `resolve`.
+* is not always seen by `resolve`. `workerUrl` is of a file of the worker's folder.
 */
-function hookModules(recorderUrl, foreignRoots, lookups) {
+function hookModules(workerUrl, foreignRoots, lookups) {
 	const foreignPrefixes = foreignRoots.map((root) => (0, node_url.pathToFileURL)(root + node_path.sep).href);
-	const workerPrefix = new URL(".", recorderUrl).href;
+	const workerPrefix = new URL(".", workerUrl).href;
 	const refuseForeign = (url) => {
 		if (url.startsWith(workerPrefix)) return;
 		if (foreignPrefixes.some((prefix) => url.startsWith(prefix))) throw refusal(`it loads ${(0, node_url.fileURLToPath)(url)}, a file of another tree, so its figures would not be its own`);
 	};
+	const extension = workerUrl.endsWith(".ts") ? "ts" : "js";
+	const recorders = harnesses.map(({ recorder, specifier, file }) => {
+		return {
+			specifier,
+			file,
+			instead: {
+				url: new URL(`./harnesses/${recorder}.${extension}`, workerUrl).href,
+				shortCircuit: true
+			}
+		};
+	});
 	const found = /* @__PURE__ */ new Map();
 	(0, node_module.registerHooks)({
 		resolve(specifier, context, next) {
-			if (isMitata(specifier)) return {
-				url: recorderUrl,
-				shortCircuit: true
-			};
+			const named = recorders.find((one) => one.specifier.test(specifier));
+			if (named !== void 0) return named.instead;
 			const place = placeOfRelative(specifier, context);
 			const known = place === void 0 ? void 0 : found.get(place);
 			if (known !== void 0) return known;
 			const resolved = orExplain(specifier, () => orNote(() => resolveWithTypeScript(specifier, (candidate) => next(candidate, context)), (error) => lookups?.noteUnresolved(error, specifier, context.parentURL)));
-			if (mitataFile.test(resolved.url)) return {
-				url: recorderUrl,
-				shortCircuit: true
-			};
+			const reached = recorders.find(({ file }) => file.test(resolved.url));
+			if (reached !== void 0) return reached.instead;
 			refuseForeign(resolved.url);
 			if (place !== void 0) found.set(place, {
 				...resolved,
@@ -109,9 +126,6 @@ function orExplain(specifier, load) {
 		const explanation = explainImport(specifier);
 		throw explanation === void 0 ? error : refusal(explanation, error);
 	}
-}
-function isMitata(specifier) {
-	return mitataSpecifier.test(specifier);
 }
 /** Tries TypeScript's file names where `resolve` finds nothing under the name as written. */
 function resolveWithTypeScript(specifier, resolve) {

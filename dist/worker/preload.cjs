@@ -986,7 +986,7 @@ function mayRunSeveralTimes(source) {
 }
 // build/gate/measure/worker/preload.js
 /**
-* Runs before the suite (`node --require preload.cjs suite.bench.ts`): redirects mitata, seeds chance,
+* Runs before the suite (`node --require preload.cjs suite.bench.ts`): redirects harnesses, seeds chance,
 * and waits for the suite to hand over. The suite is the process's entry point, because public suites
 * guard with `import.meta.main` or `require.main === module`.
 */
@@ -1005,9 +1005,7 @@ function start(config) {
 	let state = "loading";
 	seedRandom(config.seed);
 	hideBaton();
-	const extension = require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "ts" : "js";
-	const recorder = new URL(`./recorder.${extension}`, require("url").pathToFileURL(__filename).href).href;
-	require_module_hooks.hookModules(recorder, config.foreignRoots, lookups);
+	require_module_hooks.hookModules(require("url").pathToFileURL(__filename).href, config.foreignRoots, lookups);
 	lookups?.watchFiles();
 	const failToLoad = (message, places = []) => {
 		state = "failed";

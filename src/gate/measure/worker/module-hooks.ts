@@ -1,11 +1,10 @@
 import { type ResolveFnOutput, type ResolveHookContext, registerHooks } from 'node:module';
 import { sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { harnesses } from './harnesses/table.ts';
 import type { Lookups } from './lookups.ts';
 import { explainImport, refusal } from './refusals.ts';
 
-const mitataSpecifier = /^(?:npm:)?mitata(?:@[^/]*)?(?:\/(?:src\/)?(?:main|cli|index)\.mjs)?$/;
-const mitataFile = /\/node_modules\/mitata\/(?:src\/)?(?:main|cli|index)\.mjs$/;
 const missingCodes = new Set([
   'ERR_MODULE_NOT_FOUND',
   'ERR_UNSUPPORTED_DIR_IMPORT',
@@ -13,19 +12,19 @@ const missingCodes = new Set([
 ]);
 
 /**
- * Redirects mitata to the recorder, helps TypeScript suites to find `./x` and `./x.js` when the file is
+ * Redirects harnesses to their recorders, helps TypeScript suites to find `./x` and `./x.js` when the file is
  * `./x.ts`, and refuses every file of another tree: the other side's, and the one that both are checkouts
  * of. Both steps are guarded: a native addon is never seen by `load`, and a file loaded by absolute path
- * is not always seen by `resolve`.
+ * is not always seen by `resolve`. `workerUrl` is of a file of the worker's folder.
  */
 export function hookModules(
-  recorderUrl: string,
+  workerUrl: string,
   foreignRoots: readonly string[],
   lookups: Lookups | undefined,
 ): void {
   const foreignPrefixes = foreignRoots.map((root) => pathToFileURL(root + sep).href);
   // The worker itself may stand in such a tree: it does when fj-perf-gate gates its own repository.
-  const workerPrefix = new URL('.', recorderUrl).href;
+  const workerPrefix = new URL('.', workerUrl).href;
   const refuseForeign = (url: string) => {
     if (url.startsWith(workerPrefix)) return;
     if (foreignPrefixes.some((prefix) => url.startsWith(prefix))) {
@@ -34,10 +33,16 @@ export function hookModules(
       );
     }
   };
+  const extension = workerUrl.endsWith('.ts') ? 'ts' : 'js';
+  const recorders = harnesses.map(({ recorder, specifier, file }) => {
+    const url = new URL(`./harnesses/${recorder}.${extension}`, workerUrl).href;
+    return { specifier, file, instead: { url, shortCircuit: true } };
+  });
   const found = new Map<string, ResolveFnOutput>();
   registerHooks({
     resolve(specifier, context, next) {
-      if (isMitata(specifier)) return { url: recorderUrl, shortCircuit: true };
+      const named = recorders.find((one) => one.specifier.test(specifier));
+      if (named !== undefined) return named.instead;
       const place = placeOfRelative(specifier, context);
       const known = place === undefined ? undefined : found.get(place);
       if (known !== undefined) return known;
@@ -47,7 +52,8 @@ export function hookModules(
           (error) => lookups?.noteUnresolved(error, specifier, context.parentURL),
         ),
       );
-      if (mitataFile.test(resolved.url)) return { url: recorderUrl, shortCircuit: true };
+      const reached = recorders.find(({ file }) => file.test(resolved.url));
+      if (reached !== undefined) return reached.instead;
       refuseForeign(resolved.url);
       if (place !== undefined) found.set(place, { ...resolved, shortCircuit: true });
       return resolved;
@@ -90,10 +96,6 @@ function orExplain<T>(specifier: string, load: () => T): T {
     const explanation = explainImport(specifier);
     throw explanation === undefined ? error : refusal(explanation, error);
   }
-}
-
-export function isMitata(specifier: string): boolean {
-  return mitataSpecifier.test(specifier);
 }
 
 /** Tries TypeScript's file names where `resolve` finds nothing under the name as written. */

@@ -1,5 +1,5 @@
 /**
- * Runs before the suite (`node --require preload.cjs suite.bench.ts`): redirects mitata, seeds chance,
+ * Runs before the suite (`node --require preload.cjs suite.bench.ts`): redirects harnesses, seeds chance,
  * and waits for the suite to hand over. The suite is the process's entry point, because public suites
  * guard with `import.meta.main` or `require.main === module`.
  */
@@ -38,9 +38,7 @@ function start(config: WorkerConfig): void {
 
   seedRandom(config.seed);
   hideBaton();
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const recorder = new URL(`./recorder.${extension}`, import.meta.url).href;
-  hookModules(recorder, config.foreignRoots, lookups);
+  hookModules(import.meta.url, config.foreignRoots, lookups);
   lookups?.watchFiles();
 
   const failToLoad = (message: string, places: ErrorText['places'] = []) => {

@@ -3,7 +3,8 @@
  * wrapped so that only the selected benchmarks are registered.
  */
 import { registerHooks } from 'node:module';
-import { isMitata, resolveWithTypeScript } from './module-hooks.ts';
+import { isMitata } from './harnesses/table.ts';
+import { resolveWithTypeScript } from './module-hooks.ts';
 
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 const viewUrl = new URL(`./mitata-view.${extension}`, import.meta.url).href;

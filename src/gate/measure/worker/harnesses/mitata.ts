@@ -3,9 +3,9 @@
  * Measuring starts when the suite calls `run()`. Covers mitata 1.0 and the names of 0.1
  * (`baseline`, `group({ name })`, `clear`).
  */
-import { findCallSite } from './call-site.ts';
-import { refusal } from './refusals.ts';
-import { type BenchmarkBody, type RegisteredBenchmark, registry } from './registry.ts';
+import { findCallSite } from '../call-site.ts';
+import { refusal } from '../refusals.ts';
+import { type BenchmarkBody, type RegisteredBenchmark, registry } from '../registry.ts';
 
 let sink: unknown;
 

@@ -58,7 +58,7 @@ function registry() {
 	};
 	return holder[key];
 }
-// build/gate/measure/worker/recorder.js
+// build/gate/measure/worker/harnesses/mitata.js
 /**
 * What a suite gets when it imports `mitata`: the same registration API, which only records.
 * Measuring starts when the suite calls `run()`. Covers mitata 1.0 and the names of 0.1
