@@ -40,6 +40,14 @@ const unmeasured = [
   'function* () { yield 1; }',
 ];
 
+/** The same of tinybench. */
+const unmeasuredTasks = [
+  "{ concurrency: 'task' }, () => {}",
+  '{}, () => ({ overriddenDuration: 1 })',
+  '{}, () => Promise.resolve(), { async: false }',
+  '{}, () => {}, { beforeEach: () => (++calls > 3 ? Promise.resolve() : 0) }',
+];
+
 const others = [
   ['a.cjs', "const { serialize } = require('bun:jsc');", 0],
   ['a.mjs', "await import('bun:ffi');", 0],
@@ -64,7 +72,8 @@ describe('the page about suites', () => {
   afterAll(() => other[Symbol.dispose]());
 
   it('has a sentence for each that is refused', () => {
-    expect(sentences).toHaveLength(refused.length + unmeasured.length);
+    const counts = [refused, unmeasured, unmeasuredTasks].map((rows) => rows.length);
+    expect(sentences).toHaveLength(counts.reduce((sum, count) => sum + count));
   });
 
   it.each(refused.map((suite, row) => [sentences[row] ?? '', ...suite] as const))(
@@ -80,14 +89,30 @@ describe('the page about suites', () => {
 
   it('quotes how benchmarks fail', async () => {
     const benches = unmeasured.map((body, row) => `bench('${row}', ${body});`).join('\n');
-    using folder = new TemporaryFolder({ 'a.mjs': `${head}${benches}\nawait run();` });
-    const rows = unmeasured.map((_, row) => row);
-    const results = await calibrateSuite(await testSettings(), suiteIn(folder.path, 'a.mjs'), rows);
-    for (const row of rows) {
-      const result = results.get(row);
-      const said = result?.kind === 'failed' ? result.message : result?.kind;
-      expect(said).toMatch(patternOf(sentences[refused.length + row] ?? ''));
+    const tasks = unmeasuredTasks.map(
+      (task, row) => `await (async (options, ...task) => {
+        const bench = new Bench(options);
+        bench.add('task ${row}', ...task);
+        await bench.run();
+      })(${task});`,
+    );
+    using folder = new TemporaryFolder({
+      'a.mjs': `${head}${benches}\nawait run();`,
+      'b.mjs': `import { Bench } from 'tinybench';\nlet calls = 0;\n${tasks.join('\n')}`,
+    });
+    const saidOf = async (file: string, rows: readonly unknown[]) => {
+      const suite = suiteIn(folder.path, file);
+      const results = await calibrateSuite(await testSettings(), suite, [...rows.keys()]);
+      return [...results.values()].map((one) => (one.kind === 'failed' ? one.message : one.kind));
+    };
+    const said = [
+      ...(await saidOf('a.mjs', unmeasured)),
+      ...(await saidOf('b.mjs', unmeasuredTasks)),
+    ];
+    for (const [row, message] of said.entries()) {
+      expect(message).toMatch(patternOf(sentences[refused.length + row] ?? ''));
     }
+    expect(said).toHaveLength(sentences.length - refused.length);
   });
 
   it.each([

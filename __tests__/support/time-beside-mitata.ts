@@ -6,9 +6,8 @@
 import { do_not_optimize, measure } from 'mitata';
 import { chooseSampling } from '../../src/gate/measure/choose-sampling.ts';
 import { prepareBenchmark } from '../../src/gate/measure/worker/benchmark-forms.ts';
-import { quantile, sorted } from '../../src/gate/measure/worker/quantiles.ts';
 import { CalibratingTurns } from '../../src/gate/measure/worker/turn-sources.ts';
-import type { Turn, TurnSource } from '../../src/gate/measure/worker/turns.ts';
+import { PlainTurns } from './plain-turns.ts';
 
 const turnsOfEach = 11;
 
@@ -40,38 +39,6 @@ async function timeOurs(body: () => unknown): Promise<{ p50Ns: number; calls: nu
   const turns = new PlainTurns(20, samples_per_turn, calls_per_sample);
   await prepared.run(turns);
   return { p50Ns: turns.p50Ns(), calls: calls_per_sample };
-}
-
-/** Turns without a peer; the first half is warm-up. */
-class PlainTurns implements TurnSource {
-  readonly #samplesNs: Float64Array;
-  readonly #count: number;
-  readonly #calls: number;
-  #offset = 0;
-
-  constructor(turns: number, count: number, calls: number) {
-    this.#samplesNs = new Float64Array(turns * count);
-    this.#count = count;
-    this.#calls = calls;
-  }
-
-  next(): Turn | undefined {
-    const offset = this.#offset;
-    if (offset === this.#samplesNs.length) return undefined;
-    this.#offset += this.#count;
-    return {
-      samplesNs: this.#samplesNs,
-      offset,
-      count: this.#count,
-      calls: this.#calls,
-      inOwnTime: false,
-      injected: { extraCalls: 0, waitShare: 0 },
-    };
-  }
-
-  p50Ns(): number {
-    return quantile(sorted([...this.#samplesNs.subarray(this.#samplesNs.length / 2)]), 0.5);
-  }
 }
 
 async function p50OfMitata(body: () => unknown, calls: number): Promise<number> {

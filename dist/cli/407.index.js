@@ -3337,20 +3337,23 @@ const warmupTurns = 6;
 const maxWarmupTurns = 40;
 const minWarmupTurns = 2;
 const maxWarmupNs = 100_000_000;
+const noHooks = { perCallNs: 0, perSampleNs: 0 };
 /**
  * Call counts for both sides of a benchmark, from the calibrated time of one call on each. They stay
  * fixed in every process, so that both sides are optimised at the same points.
  *
  * A sample lasts at least 4 µs (one call, or the mean of a batch); a turn lasts about 2 ms and holds 200
  * samples, or as many as fit into 17 ms, but at least 100, since the p95 of fewer is nearly their
- * maximum. Calls too long for that have their p95 taken over all turns of a process instead.
+ * maximum. Calls too long for that have their p95 taken over all turns of a process instead. What runs around
+ * calls or samples, untimed, takes its time as well: around calls, a sample is of as few as fit into a turn.
  */
-function chooseSampling(baselineNsPerCall, candidateNsPerCall) {
+function chooseSampling(baselineNsPerCall, candidateNsPerCall, hooks = noHooks) {
     const fastest = Math.min(baselineNsPerCall, candidateNsPerCall);
-    const slowest = Math.max(baselineNsPerCall, candidateNsPerCall);
+    const slowest = Math.max(baselineNsPerCall, candidateNsPerCall) + hooks.perCallNs;
+    const maxSampleNs = hooks.perCallNs > 0 ? maxTurnNs / minSamplesForP95 : maxBatchNs;
     // Where one side takes many hundred times longer, its batches set the limit: the difference is plain.
-    const callsPerSample = Math.max(1, Math.min(Math.ceil(minSampleNs / fastest), Math.floor(maxBatchNs / slowest)));
-    const sampleNs = slowest * callsPerSample;
+    const callsPerSample = Math.max(1, Math.min(Math.ceil(minSampleNs / fastest), Math.floor(maxSampleNs / slowest)));
+    const sampleNs = slowest * callsPerSample + hooks.perSampleNs;
     const common = {
         p95_kind: callsPerSample === 1 ? 'call' : 'batch-mean',
         calls_per_sample: callsPerSample,
@@ -3470,7 +3473,12 @@ function draftEvidence(entry, { calibrations, policy, changedSuiteFiles, injecte
     }
     const baselineNs = onBaseline.nsPerCall;
     const candidateNs = onCandidate.nsPerCall * (1 + injectedPercent / 100);
-    const sampling = chooseSampling(baselineNs, candidateNs);
+    const hooks = {
+        perCallNs: Math.max(onBaseline.hooks.perCallNs, onCandidate.hooks.perCallNs),
+        perSampleNs: Math.max(onBaseline.hooks.perSampleNs, onCandidate.hooks.perSampleNs),
+    };
+    const sampling = chooseSampling(baselineNs, candidateNs, hooks);
+    const hooksNs = hooks.perCallNs + hooks.perSampleNs / sampling.calls_per_sample;
     const limit = limitPercentOf(policy, entry, baselineNs);
     return {
         ...describe({ kind: 'measured', limit_percent: limit, sampling, pairs: [] }),
@@ -3478,7 +3486,7 @@ function draftEvidence(entry, { calibrations, policy, changedSuiteFiles, injecte
             id,
             place: { baseline, candidate },
             sampling,
-            slowestNsPerCall: Math.max(baselineNs, candidateNs),
+            slowestNsPerCall: Math.max(baselineNs, candidateNs) + hooksNs,
         },
     };
 }
@@ -3721,7 +3729,7 @@ function indented(part) {
 // @ts-nocheck
 
 const validateBudgets = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "reliability_budgets.v1.schema.json", "title": "ReliabilityBudgets", "description": "The policy of a repository: what may regress by how much, what is measured, which quality gates run.", "type": "object", "additionalProperties": false, "required": ["schema_version"], "properties": { "$schema": { "type": "string", "description": "For editors; not read by the gate." }, "schema_version": { "const": "fj.reliability-budgets.v1" }, "perf_regression": { "type": "object", "additionalProperties": false, "properties": { "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "A benchmark whose p95 grew by more than this regressed. Default 5." }, "max_cumulative_drift_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The same for the drift since the last release, to which many small changes add up. Default 10, or max_p95_regression_percent where that is more." }, "min_improvement_percent": { "type": "number", "minimum": 0, "exclusiveMaximum": 100, "description": "A benchmark that passed is called improved when its whole interval lies below minus this. Default 5." }, "baseline_save_name": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "description": "Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"." }, "bench_files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Globs of the mitata suites, relative to the repository's root." }, "bench_filter": { "type": "string", "description": "Measure only what this names: an id, a name, a group, or a glob. Empty means all." }, "install_command": { "type": "string", "description": "Installs the baseline's dependencies, in the root, when a lockfile differs from the candidate's. Default: by lockfile, in each folder whose own differs." }, "build_command": { "type": "string", "description": "Builds what the suites import and git ignores; runs on both sides." }, "node_args": { "type": "array", "items": { "type": "string" }, "description": "Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]." }, "exec_wrapper": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "A command that every benchmark process is started by, such as [\"chrt\", \"--fifo\", \"1\"]." }, "pass_env": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "description": "Names of environment variables that the suites may see." }, "fail_on_unjustified_regression": { "type": "boolean", "description": "false reports regressions without failing. Default true." }, "candidate_tree": { "enum": ["own", "in-place"], "description": "Where the candidate is measured: in a clean checkout of its own beside the baseline's, or in the tree as it is, with all that git ignores there. In place, equal code can differ by the length of its path alone, and the report says so. Default own." }, "on_missing_baseline": { "enum": ["fail", "warn"], "description": "What to do when the baseline exists and cannot be fetched, installed or built, or fails in a benchmark. Default fail." }, "on_inconclusive": { "enum": ["pass", "fail"], "description": "Whether a run passes or fails when the time was spent before a benchmark could be judged. Default pass." }, "on_removed": { "enum": ["pass", "warn", "fail"], "description": "What a benchmark that the change takes out does: nothing, a warning, or a failed run. Default warn." }, "time_budget_seconds": { "type": "number", "minimum": 5, "maximum": 21600, "description": "Time for measuring. Default: 30 s and 3 s per benchmark, or what 20 pairs of each take where that is longer, at most 15 minutes; and half as long again for what looks slower and is still undecided." }, "lanes": { "type": "integer", "minimum": 1, "maximum": 8, "description": "On how many CPUs pairs are measured at once, at most. 1 for benchmarks that keep all CPUs, the last-level cache or the memory busy. Default: as many as the run may use, one per core, and 8 at most." }, "bench_timeout_seconds": { "type": "number", "minimum": 1, "maximum": 3600, "description": "A benchmark that does not answer within this time is stopped and failed. Default 30." }, "allow_unbounded_notes": { "type": "boolean", "description": "Accept risk notes without an acceptance block. Default false." }, "require_approval": { "enum": ["none", "reviewed"], "description": "reviewed: a risk note covers its regression only once its author, who is not the pull request's, has approved the pull request on GitHub with the note as it is. Default none." }, "per_bench": { "type": "array", "description": "Exceptions; of several that match, the last one counts.", "items": { "type": "object", "additionalProperties": false, "required": ["match", "reason"], "properties": { "match": { "type": "string", "pattern": "\\S", "description": "An id, a name, a group, or a glob." }, "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The threshold of what matches." }, "min_effect_ns": { "type": "number", "minimum": 0, "description": "Differences smaller than this many nanoseconds are no regression." }, "reason": { "type": "string", "pattern": "\\S", "description": "Why this exception exists." } } } } } }, "gates": { "type": "array", "description": "Quality gates that `fj-perf-gate gates` runs in order.", "items": { "title": "QualityGate", "type": "object", "additionalProperties": false, "required": ["id", "name", "command", "max_seconds"], "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", "description": "Short name, for `--skip`." }, "name": { "type": "string", "pattern": "\\S", "description": "What people read." }, "command": { "type": "string", "pattern": "\\S", "description": "Shell command, run in the repository's root." }, "max_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 86400, "description": "The gate fails when it takes longer." } } } } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "reliability_budgets.v1.schema.json", "title": "ReliabilityBudgets", "description": "The policy of a repository: what may regress by how much, what is measured, which quality gates run.", "type": "object", "additionalProperties": false, "required": ["schema_version"], "properties": { "$schema": { "type": "string", "description": "For editors; not read by the gate." }, "schema_version": { "const": "fj.reliability-budgets.v1" }, "perf_regression": { "type": "object", "additionalProperties": false, "properties": { "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "A benchmark whose p95 grew by more than this regressed. Default 5." }, "max_cumulative_drift_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The same for the drift since the last release, to which many small changes add up. Default 10, or max_p95_regression_percent where that is more." }, "min_improvement_percent": { "type": "number", "minimum": 0, "exclusiveMaximum": 100, "description": "A benchmark that passed is called improved when its whole interval lies below minus this. Default 5." }, "baseline_save_name": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "description": "Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"." }, "bench_files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Globs of the suites, relative to the repository's root." }, "bench_filter": { "type": "string", "description": "Measure only what this names: an id, a name, a group, or a glob. Empty means all." }, "install_command": { "type": "string", "description": "Installs the baseline's dependencies, in the root, when a lockfile differs from the candidate's. Default: by lockfile, in each folder whose own differs." }, "build_command": { "type": "string", "description": "Builds what the suites import and git ignores; runs on both sides." }, "node_args": { "type": "array", "items": { "type": "string" }, "description": "Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]." }, "exec_wrapper": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "A command that every benchmark process is started by, such as [\"chrt\", \"--fifo\", \"1\"]." }, "pass_env": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "description": "Names of environment variables that the suites may see." }, "fail_on_unjustified_regression": { "type": "boolean", "description": "false reports regressions without failing. Default true." }, "candidate_tree": { "enum": ["own", "in-place"], "description": "Where the candidate is measured: in a clean checkout of its own beside the baseline's, or in the tree as it is, with all that git ignores there. In place, equal code can differ by the length of its path alone, and the report says so. Default own." }, "on_missing_baseline": { "enum": ["fail", "warn"], "description": "What to do when the baseline exists and cannot be fetched, installed or built, or fails in a benchmark. Default fail." }, "on_inconclusive": { "enum": ["pass", "fail"], "description": "Whether a run passes or fails when the time was spent before a benchmark could be judged. Default pass." }, "on_removed": { "enum": ["pass", "warn", "fail"], "description": "What a benchmark that the change takes out does: nothing, a warning, or a failed run. Default warn." }, "time_budget_seconds": { "type": "number", "minimum": 5, "maximum": 21600, "description": "Time for measuring. Default: 30 s and 3 s per benchmark, or what 20 pairs of each take where that is longer, at most 15 minutes; and half as long again for what looks slower and is still undecided." }, "lanes": { "type": "integer", "minimum": 1, "maximum": 8, "description": "On how many CPUs pairs are measured at once, at most. 1 for benchmarks that keep all CPUs, the last-level cache or the memory busy. Default: as many as the run may use, one per core, and 8 at most." }, "bench_timeout_seconds": { "type": "number", "minimum": 1, "maximum": 3600, "description": "A benchmark that does not answer within this time is stopped and failed. Default 30." }, "allow_unbounded_notes": { "type": "boolean", "description": "Accept risk notes without an acceptance block. Default false." }, "require_approval": { "enum": ["none", "reviewed"], "description": "reviewed: a risk note covers its regression only once its author, who is not the pull request's, has approved the pull request on GitHub with the note as it is. Default none." }, "per_bench": { "type": "array", "description": "Exceptions; of several that match, the last one counts.", "items": { "type": "object", "additionalProperties": false, "required": ["match", "reason"], "properties": { "match": { "type": "string", "pattern": "\\S", "description": "An id, a name, a group, or a glob." }, "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The threshold of what matches." }, "min_effect_ns": { "type": "number", "minimum": 0, "description": "Differences smaller than this many nanoseconds are no regression." }, "reason": { "type": "string", "pattern": "\\S", "description": "Why this exception exists." } } } } } }, "gates": { "type": "array", "description": "Quality gates that `fj-perf-gate gates` runs in order.", "items": { "title": "QualityGate", "type": "object", "additionalProperties": false, "required": ["id", "name", "command", "max_seconds"], "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", "description": "Short name, for `--skip`." }, "name": { "type": "string", "pattern": "\\S", "description": "What people read." }, "command": { "type": "string", "pattern": "\\S", "description": "Shell command, run in the repository's root." }, "max_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 86400, "description": "The gate fails when it takes longer." } } } } } };
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "u");
 const pattern5 = new RegExp("\\S", "u");
@@ -16577,7 +16585,7 @@ else {
 } validate49.errors = vErrors; return errors === 0; }
 validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateWorkerReply = validate50;
-const schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "worker_reply.v1.schema.json", "title": "WorkerReply", "description": "What a benchmark process may tell the orchestrator. The process runs foreign code.", "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "benchmarks", "modules", "missing"], "properties": { "kind": { "const": "listed" }, "benchmarks": { "type": "array", "maxItems": 100000, "items": { "title": "ListedBenchmark", "type": "object", "additionalProperties": false, "required": ["groups", "name"], "properties": { "groups": { "type": "array", "items": { "type": "string" }, "description": "From the outside in." }, "name": { "type": "string" }, "body": { "type": "string", "description": "Its source text and its arguments, by which it is known under another name. Absent where that is long." }, "place": { "type": "object", "description": "Where the suite asks for it.", "additionalProperties": false, "required": ["path", "line"], "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, "modules": { "type": "array", "maxItems": 10000, "items": { "type": "string" }, "description": "First-party files that were loaded as code, by their paths from the tree's root." }, "missing": { "$ref": "#/$defs/MissingPaths" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "nsPerCall"], "properties": { "kind": { "const": "calibrated" }, "nsPerCall": { "type": "number", "exclusiveMinimum": 0 } } }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["prepared", "peer-failed"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "enum": ["load-failed", "failed"] }, "message": { "type": "string" }, "missing": { "$ref": "#/$defs/MissingPaths" }, "places": { "type": "array", "maxItems": 20, "description": "Lines that the error's stack names, from the inside out.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "line"], "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "figures"], "properties": { "kind": { "const": "figures" }, "figures": { "$ref": "perf_evidence.v1.schema.json#/$defs/SideFigures" } } }], "$defs": { "MissingPaths": { "type": "array", "maxItems": 200, "items": { "type": "string" }, "description": "Paths from the tree's root that the suite looked for and that are not there." } } };
+const schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "worker_reply.v1.schema.json", "title": "WorkerReply", "description": "What a benchmark process may tell the orchestrator. The process runs foreign code.", "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "benchmarks", "modules", "missing"], "properties": { "kind": { "const": "listed" }, "benchmarks": { "type": "array", "maxItems": 100000, "items": { "title": "ListedBenchmark", "type": "object", "additionalProperties": false, "required": ["groups", "name"], "properties": { "groups": { "type": "array", "items": { "type": "string" }, "description": "From the outside in." }, "name": { "type": "string" }, "body": { "type": "string", "description": "Its source text and its arguments, by which it is known under another name. Absent where that is long." }, "place": { "type": "object", "description": "Where the suite asks for it.", "additionalProperties": false, "required": ["path", "line"], "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, "modules": { "type": "array", "maxItems": 10000, "items": { "type": "string" }, "description": "First-party files that were loaded as code, by their paths from the tree's root." }, "missing": { "$ref": "#/$defs/MissingPaths" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "nsPerCall"], "properties": { "kind": { "const": "calibrated" }, "nsPerCall": { "type": "number", "exclusiveMinimum": 0 }, "hooksNsPerCall": { "type": "number", "minimum": 0, "description": "What runs around each call, untimed; nothing where it is missing." }, "hooksNsPerSample": { "type": "number", "minimum": 0, "description": "The same of what runs around each sample." } } }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["prepared", "peer-failed"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "enum": ["load-failed", "failed"] }, "message": { "type": "string" }, "missing": { "$ref": "#/$defs/MissingPaths" }, "places": { "type": "array", "maxItems": 20, "description": "Lines that the error's stack names, from the inside out.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "line"], "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "figures"], "properties": { "kind": { "const": "figures" }, "figures": { "$ref": "perf_evidence.v1.schema.json#/$defs/SideFigures" } } }], "$defs": { "MissingPaths": { "type": "array", "maxItems": 200, "items": { "type": "string" }, "description": "Paths from the tree's root that the suite looked for and that are not there." } } };
 const schema93 = { "type": "array", "maxItems": 200, "items": { "type": "string" }, "description": "Paths from the tree's root that the suite looked for and that are not there." };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="worker_reply.v1.schema.json" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate50.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -16976,7 +16984,7 @@ else {
         errors++;
     }
     for (const key3 in data) {
-        if (!((key3 === "kind") || (key3 === "nsPerCall"))) {
+        if (!((((key3 === "kind") || (key3 === "nsPerCall")) || (key3 === "hooksNsPerCall")) || (key3 === "hooksNsPerSample"))) {
             const err32 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[1], data };
             if (vErrors === null) {
                 vErrors = [err32];
@@ -17025,14 +17033,64 @@ else {
             errors++;
         }
     }
+    if (data.hooksNsPerCall !== undefined) {
+        let data16 = data.hooksNsPerCall;
+        if ((typeof data16 == "number") && (isFinite(data16))) {
+            if (data16 < 0 || isNaN(data16)) {
+                const err36 = { instancePath: instancePath + "/hooksNsPerCall", schemaPath: "#/oneOf/1/properties/hooksNsPerCall/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema92.oneOf[1].properties.hooksNsPerCall, data: data16 };
+                if (vErrors === null) {
+                    vErrors = [err36];
+                }
+                else {
+                    vErrors.push(err36);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err37 = { instancePath: instancePath + "/hooksNsPerCall", schemaPath: "#/oneOf/1/properties/hooksNsPerCall/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema92.oneOf[1].properties.hooksNsPerCall.type, parentSchema: schema92.oneOf[1].properties.hooksNsPerCall, data: data16 };
+            if (vErrors === null) {
+                vErrors = [err37];
+            }
+            else {
+                vErrors.push(err37);
+            }
+            errors++;
+        }
+    }
+    if (data.hooksNsPerSample !== undefined) {
+        let data17 = data.hooksNsPerSample;
+        if ((typeof data17 == "number") && (isFinite(data17))) {
+            if (data17 < 0 || isNaN(data17)) {
+                const err38 = { instancePath: instancePath + "/hooksNsPerSample", schemaPath: "#/oneOf/1/properties/hooksNsPerSample/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema92.oneOf[1].properties.hooksNsPerSample, data: data17 };
+                if (vErrors === null) {
+                    vErrors = [err38];
+                }
+                else {
+                    vErrors.push(err38);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err39 = { instancePath: instancePath + "/hooksNsPerSample", schemaPath: "#/oneOf/1/properties/hooksNsPerSample/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema92.oneOf[1].properties.hooksNsPerSample.type, parentSchema: schema92.oneOf[1].properties.hooksNsPerSample, data: data17 };
+            if (vErrors === null) {
+                vErrors = [err39];
+            }
+            else {
+                vErrors.push(err39);
+            }
+            errors++;
+        }
+    }
 }
 else {
-    const err36 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[1].type, parentSchema: schema92.oneOf[1], data };
+    const err40 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[1].type, parentSchema: schema92.oneOf[1], data };
     if (vErrors === null) {
-        vErrors = [err36];
+        vErrors = [err40];
     }
     else {
-        vErrors.push(err36);
+        vErrors.push(err40);
     }
     errors++;
 } var _valid0 = _errs34 === errors; if (_valid0 && valid0) {
@@ -17047,55 +17105,55 @@ else {
             props0 = true;
         }
     }
-    const _errs40 = errors;
+    const _errs44 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.kind === undefined) {
-            const err37 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema92.oneOf[2].required, parentSchema: schema92.oneOf[2], data };
+            const err41 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema92.oneOf[2].required, parentSchema: schema92.oneOf[2], data };
             if (vErrors === null) {
-                vErrors = [err37];
+                vErrors = [err41];
             }
             else {
-                vErrors.push(err37);
+                vErrors.push(err41);
             }
             errors++;
         }
         for (const key4 in data) {
             if (!(key4 === "kind")) {
-                const err38 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[2], data };
+                const err42 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[2], data };
                 if (vErrors === null) {
-                    vErrors = [err38];
+                    vErrors = [err42];
                 }
                 else {
-                    vErrors.push(err38);
+                    vErrors.push(err42);
                 }
                 errors++;
             }
         }
         if (data.kind !== undefined) {
-            let data16 = data.kind;
-            if (!((data16 === "prepared") || (data16 === "peer-failed"))) {
-                const err39 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema92.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema92.oneOf[2].properties.kind.enum, parentSchema: schema92.oneOf[2].properties.kind, data: data16 };
+            let data18 = data.kind;
+            if (!((data18 === "prepared") || (data18 === "peer-failed"))) {
+                const err43 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema92.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema92.oneOf[2].properties.kind.enum, parentSchema: schema92.oneOf[2].properties.kind, data: data18 };
                 if (vErrors === null) {
-                    vErrors = [err39];
+                    vErrors = [err43];
                 }
                 else {
-                    vErrors.push(err39);
+                    vErrors.push(err43);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err40 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[2].type, parentSchema: schema92.oneOf[2], data };
+        const err44 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[2].type, parentSchema: schema92.oneOf[2], data };
         if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err44];
         }
         else {
-            vErrors.push(err40);
+            vErrors.push(err44);
         }
         errors++;
     }
-    var _valid0 = _errs40 === errors;
+    var _valid0 = _errs44 === errors;
     if (_valid0 && valid0) {
         valid0 = false;
         passing0 = [passing0, 2];
@@ -17108,96 +17166,44 @@ else {
                 props0 = true;
             }
         }
-        const _errs44 = errors;
+        const _errs48 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.kind === undefined) {
-                const err41 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema92.oneOf[3].required, parentSchema: schema92.oneOf[3], data };
+                const err45 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema92.oneOf[3].required, parentSchema: schema92.oneOf[3], data };
                 if (vErrors === null) {
-                    vErrors = [err41];
+                    vErrors = [err45];
                 }
                 else {
-                    vErrors.push(err41);
+                    vErrors.push(err45);
                 }
                 errors++;
             }
             if (data.message === undefined) {
-                const err42 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema92.oneOf[3].required, parentSchema: schema92.oneOf[3], data };
+                const err46 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema92.oneOf[3].required, parentSchema: schema92.oneOf[3], data };
                 if (vErrors === null) {
-                    vErrors = [err42];
+                    vErrors = [err46];
                 }
                 else {
-                    vErrors.push(err42);
+                    vErrors.push(err46);
                 }
                 errors++;
             }
             for (const key5 in data) {
                 if (!((((key5 === "kind") || (key5 === "message")) || (key5 === "missing")) || (key5 === "places"))) {
-                    const err43 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[3], data };
+                    const err47 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[3], data };
                     if (vErrors === null) {
-                        vErrors = [err43];
+                        vErrors = [err47];
                     }
                     else {
-                        vErrors.push(err43);
+                        vErrors.push(err47);
                     }
                     errors++;
                 }
             }
             if (data.kind !== undefined) {
-                let data17 = data.kind;
-                if (!((data17 === "load-failed") || (data17 === "failed"))) {
-                    const err44 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema92.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema92.oneOf[3].properties.kind.enum, parentSchema: schema92.oneOf[3].properties.kind, data: data17 };
-                    if (vErrors === null) {
-                        vErrors = [err44];
-                    }
-                    else {
-                        vErrors.push(err44);
-                    }
-                    errors++;
-                }
-            }
-            if (data.message !== undefined) {
-                let data18 = data.message;
-                if (typeof data18 !== "string") {
-                    const err45 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/3/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.oneOf[3].properties.message.type, parentSchema: schema92.oneOf[3].properties.message, data: data18 };
-                    if (vErrors === null) {
-                        vErrors = [err45];
-                    }
-                    else {
-                        vErrors.push(err45);
-                    }
-                    errors++;
-                }
-            }
-            if (data.missing !== undefined) {
-                let data19 = data.missing;
-                if (Array.isArray(data19)) {
-                    if (data19.length > 200) {
-                        const err46 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema93, data: data19 };
-                        if (vErrors === null) {
-                            vErrors = [err46];
-                        }
-                        else {
-                            vErrors.push(err46);
-                        }
-                        errors++;
-                    }
-                    const len4 = data19.length;
-                    for (let i4 = 0; i4 < len4; i4++) {
-                        let data20 = data19[i4];
-                        if (typeof data20 !== "string") {
-                            const err47 = { instancePath: instancePath + "/missing/" + i4, schemaPath: "#/$defs/MissingPaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.items.type, parentSchema: schema93.items, data: data20 };
-                            if (vErrors === null) {
-                                vErrors = [err47];
-                            }
-                            else {
-                                vErrors.push(err47);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                else {
-                    const err48 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema93.type, parentSchema: schema93, data: data19 };
+                let data19 = data.kind;
+                if (!((data19 === "load-failed") || (data19 === "failed"))) {
+                    const err48 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema92.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema92.oneOf[3].properties.kind.enum, parentSchema: schema92.oneOf[3].properties.kind, data: data19 };
                     if (vErrors === null) {
                         vErrors = [err48];
                     }
@@ -17207,88 +17213,140 @@ else {
                     errors++;
                 }
             }
-            if (data.places !== undefined) {
-                let data21 = data.places;
+            if (data.message !== undefined) {
+                let data20 = data.message;
+                if (typeof data20 !== "string") {
+                    const err49 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/3/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.oneOf[3].properties.message.type, parentSchema: schema92.oneOf[3].properties.message, data: data20 };
+                    if (vErrors === null) {
+                        vErrors = [err49];
+                    }
+                    else {
+                        vErrors.push(err49);
+                    }
+                    errors++;
+                }
+            }
+            if (data.missing !== undefined) {
+                let data21 = data.missing;
                 if (Array.isArray(data21)) {
-                    if (data21.length > 20) {
-                        const err49 = { instancePath: instancePath + "/places", schemaPath: "#/oneOf/3/properties/places/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema92.oneOf[3].properties.places, data: data21 };
+                    if (data21.length > 200) {
+                        const err50 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema93, data: data21 };
                         if (vErrors === null) {
-                            vErrors = [err49];
+                            vErrors = [err50];
                         }
                         else {
-                            vErrors.push(err49);
+                            vErrors.push(err50);
                         }
                         errors++;
                     }
-                    const len5 = data21.length;
+                    const len4 = data21.length;
+                    for (let i4 = 0; i4 < len4; i4++) {
+                        let data22 = data21[i4];
+                        if (typeof data22 !== "string") {
+                            const err51 = { instancePath: instancePath + "/missing/" + i4, schemaPath: "#/$defs/MissingPaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.items.type, parentSchema: schema93.items, data: data22 };
+                            if (vErrors === null) {
+                                vErrors = [err51];
+                            }
+                            else {
+                                vErrors.push(err51);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err52 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema93.type, parentSchema: schema93, data: data21 };
+                    if (vErrors === null) {
+                        vErrors = [err52];
+                    }
+                    else {
+                        vErrors.push(err52);
+                    }
+                    errors++;
+                }
+            }
+            if (data.places !== undefined) {
+                let data23 = data.places;
+                if (Array.isArray(data23)) {
+                    if (data23.length > 20) {
+                        const err53 = { instancePath: instancePath + "/places", schemaPath: "#/oneOf/3/properties/places/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema92.oneOf[3].properties.places, data: data23 };
+                        if (vErrors === null) {
+                            vErrors = [err53];
+                        }
+                        else {
+                            vErrors.push(err53);
+                        }
+                        errors++;
+                    }
+                    const len5 = data23.length;
                     for (let i5 = 0; i5 < len5; i5++) {
-                        let data22 = data21[i5];
-                        if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                            if (data22.path === undefined) {
-                                const err50 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema92.oneOf[3].properties.places.items.required, parentSchema: schema92.oneOf[3].properties.places.items, data: data22 };
+                        let data24 = data23[i5];
+                        if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                            if (data24.path === undefined) {
+                                const err54 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema92.oneOf[3].properties.places.items.required, parentSchema: schema92.oneOf[3].properties.places.items, data: data24 };
                                 if (vErrors === null) {
-                                    vErrors = [err50];
+                                    vErrors = [err54];
                                 }
                                 else {
-                                    vErrors.push(err50);
+                                    vErrors.push(err54);
                                 }
                                 errors++;
                             }
-                            if (data22.line === undefined) {
-                                const err51 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property '" + "line" + "'", schema: schema92.oneOf[3].properties.places.items.required, parentSchema: schema92.oneOf[3].properties.places.items, data: data22 };
+                            if (data24.line === undefined) {
+                                const err55 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property '" + "line" + "'", schema: schema92.oneOf[3].properties.places.items.required, parentSchema: schema92.oneOf[3].properties.places.items, data: data24 };
                                 if (vErrors === null) {
-                                    vErrors = [err51];
+                                    vErrors = [err55];
                                 }
                                 else {
-                                    vErrors.push(err51);
+                                    vErrors.push(err55);
                                 }
                                 errors++;
                             }
-                            for (const key6 in data22) {
+                            for (const key6 in data24) {
                                 if (!((key6 === "path") || (key6 === "line"))) {
-                                    const err52 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[3].properties.places.items, data: data22 };
+                                    const err56 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[3].properties.places.items, data: data24 };
                                     if (vErrors === null) {
-                                        vErrors = [err52];
+                                        vErrors = [err56];
                                     }
                                     else {
-                                        vErrors.push(err52);
+                                        vErrors.push(err56);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data22.path !== undefined) {
-                                let data23 = data22.path;
-                                if (typeof data23 !== "string") {
-                                    const err53 = { instancePath: instancePath + "/places/" + i5 + "/path", schemaPath: "#/oneOf/3/properties/places/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.oneOf[3].properties.places.items.properties.path.type, parentSchema: schema92.oneOf[3].properties.places.items.properties.path, data: data23 };
+                            if (data24.path !== undefined) {
+                                let data25 = data24.path;
+                                if (typeof data25 !== "string") {
+                                    const err57 = { instancePath: instancePath + "/places/" + i5 + "/path", schemaPath: "#/oneOf/3/properties/places/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.oneOf[3].properties.places.items.properties.path.type, parentSchema: schema92.oneOf[3].properties.places.items.properties.path, data: data25 };
                                     if (vErrors === null) {
-                                        vErrors = [err53];
+                                        vErrors = [err57];
                                     }
                                     else {
-                                        vErrors.push(err53);
+                                        vErrors.push(err57);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data22.line !== undefined) {
-                                let data24 = data22.line;
-                                if (!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) {
-                                    const err54 = { instancePath: instancePath + "/places/" + i5 + "/line", schemaPath: "#/oneOf/3/properties/places/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema92.oneOf[3].properties.places.items.properties.line.type, parentSchema: schema92.oneOf[3].properties.places.items.properties.line, data: data24 };
+                            if (data24.line !== undefined) {
+                                let data26 = data24.line;
+                                if (!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) {
+                                    const err58 = { instancePath: instancePath + "/places/" + i5 + "/line", schemaPath: "#/oneOf/3/properties/places/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema92.oneOf[3].properties.places.items.properties.line.type, parentSchema: schema92.oneOf[3].properties.places.items.properties.line, data: data26 };
                                     if (vErrors === null) {
-                                        vErrors = [err54];
+                                        vErrors = [err58];
                                     }
                                     else {
-                                        vErrors.push(err54);
+                                        vErrors.push(err58);
                                     }
                                     errors++;
                                 }
-                                if ((typeof data24 == "number") && (isFinite(data24))) {
-                                    if (data24 < 1 || isNaN(data24)) {
-                                        const err55 = { instancePath: instancePath + "/places/" + i5 + "/line", schemaPath: "#/oneOf/3/properties/places/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema92.oneOf[3].properties.places.items.properties.line, data: data24 };
+                                if ((typeof data26 == "number") && (isFinite(data26))) {
+                                    if (data26 < 1 || isNaN(data26)) {
+                                        const err59 = { instancePath: instancePath + "/places/" + i5 + "/line", schemaPath: "#/oneOf/3/properties/places/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema92.oneOf[3].properties.places.items.properties.line, data: data26 };
                                         if (vErrors === null) {
-                                            vErrors = [err55];
+                                            vErrors = [err59];
                                         }
                                         else {
-                                            vErrors.push(err55);
+                                            vErrors.push(err59);
                                         }
                                         errors++;
                                     }
@@ -17296,40 +17354,40 @@ else {
                             }
                         }
                         else {
-                            const err56 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[3].properties.places.items.type, parentSchema: schema92.oneOf[3].properties.places.items, data: data22 };
+                            const err60 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[3].properties.places.items.type, parentSchema: schema92.oneOf[3].properties.places.items, data: data24 };
                             if (vErrors === null) {
-                                vErrors = [err56];
+                                vErrors = [err60];
                             }
                             else {
-                                vErrors.push(err56);
+                                vErrors.push(err60);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err57 = { instancePath: instancePath + "/places", schemaPath: "#/oneOf/3/properties/places/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema92.oneOf[3].properties.places.type, parentSchema: schema92.oneOf[3].properties.places, data: data21 };
+                    const err61 = { instancePath: instancePath + "/places", schemaPath: "#/oneOf/3/properties/places/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema92.oneOf[3].properties.places.type, parentSchema: schema92.oneOf[3].properties.places, data: data23 };
                     if (vErrors === null) {
-                        vErrors = [err57];
+                        vErrors = [err61];
                     }
                     else {
-                        vErrors.push(err57);
+                        vErrors.push(err61);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err58 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[3].type, parentSchema: schema92.oneOf[3], data };
+            const err62 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[3].type, parentSchema: schema92.oneOf[3], data };
             if (vErrors === null) {
-                vErrors = [err58];
+                vErrors = [err62];
             }
             else {
-                vErrors.push(err58);
+                vErrors.push(err62);
             }
             errors++;
         }
-        var _valid0 = _errs44 === errors;
+        var _valid0 = _errs48 === errors;
         if (_valid0 && valid0) {
             valid0 = false;
             passing0 = [passing0, 3];
@@ -17342,98 +17400,58 @@ else {
                     props0 = true;
                 }
             }
-            const _errs64 = errors;
+            const _errs68 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (data.kind === undefined) {
-                    const err59 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema92.oneOf[4].required, parentSchema: schema92.oneOf[4], data };
+                    const err63 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema92.oneOf[4].required, parentSchema: schema92.oneOf[4], data };
                     if (vErrors === null) {
-                        vErrors = [err59];
+                        vErrors = [err63];
                     }
                     else {
-                        vErrors.push(err59);
+                        vErrors.push(err63);
                     }
                     errors++;
                 }
                 if (data.figures === undefined) {
-                    const err60 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "figures" }, message: "must have required property '" + "figures" + "'", schema: schema92.oneOf[4].required, parentSchema: schema92.oneOf[4], data };
+                    const err64 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "figures" }, message: "must have required property '" + "figures" + "'", schema: schema92.oneOf[4].required, parentSchema: schema92.oneOf[4], data };
                     if (vErrors === null) {
-                        vErrors = [err60];
+                        vErrors = [err64];
                     }
                     else {
-                        vErrors.push(err60);
+                        vErrors.push(err64);
                     }
                     errors++;
                 }
                 for (const key7 in data) {
                     if (!((key7 === "kind") || (key7 === "figures"))) {
-                        const err61 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[4], data };
+                        const err65 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[4], data };
                         if (vErrors === null) {
-                            vErrors = [err61];
+                            vErrors = [err65];
                         }
                         else {
-                            vErrors.push(err61);
+                            vErrors.push(err65);
                         }
                         errors++;
                     }
                 }
                 if (data.kind !== undefined) {
-                    let data25 = data.kind;
-                    if ("figures" !== data25) {
-                        const err62 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "figures" }, message: "must be equal to constant", schema: "figures", parentSchema: schema92.oneOf[4].properties.kind, data: data25 };
+                    let data27 = data.kind;
+                    if ("figures" !== data27) {
+                        const err66 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "figures" }, message: "must be equal to constant", schema: "figures", parentSchema: schema92.oneOf[4].properties.kind, data: data27 };
                         if (vErrors === null) {
-                            vErrors = [err62];
+                            vErrors = [err66];
                         }
                         else {
-                            vErrors.push(err62);
+                            vErrors.push(err66);
                         }
                         errors++;
                     }
                 }
                 if (data.figures !== undefined) {
-                    let data26 = data.figures;
-                    if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                        if (data26.turn_p50_ns === undefined) {
-                            const err63 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p50_ns" }, message: "must have required property '" + "turn_p50_ns" + "'", schema: schema54.required, parentSchema: schema54, data: data26 };
-                            if (vErrors === null) {
-                                vErrors = [err63];
-                            }
-                            else {
-                                vErrors.push(err63);
-                            }
-                            errors++;
-                        }
-                        if (data26.turn_p95_ns === undefined) {
-                            const err64 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p95_ns" }, message: "must have required property '" + "turn_p95_ns" + "'", schema: schema54.required, parentSchema: schema54, data: data26 };
-                            if (vErrors === null) {
-                                vErrors = [err64];
-                            }
-                            else {
-                                vErrors.push(err64);
-                            }
-                            errors++;
-                        }
-                        if (data26.pooled_quantiles_ns === undefined) {
-                            const err65 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "pooled_quantiles_ns" }, message: "must have required property '" + "pooled_quantiles_ns" + "'", schema: schema54.required, parentSchema: schema54, data: data26 };
-                            if (vErrors === null) {
-                                vErrors = [err65];
-                            }
-                            else {
-                                vErrors.push(err65);
-                            }
-                            errors++;
-                        }
-                        if (data26.warmup_turns === undefined) {
-                            const err66 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "warmup_turns" }, message: "must have required property '" + "warmup_turns" + "'", schema: schema54.required, parentSchema: schema54, data: data26 };
-                            if (vErrors === null) {
-                                vErrors = [err66];
-                            }
-                            else {
-                                vErrors.push(err66);
-                            }
-                            errors++;
-                        }
-                        if (data26.level === undefined) {
-                            const err67 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'", schema: schema54.required, parentSchema: schema54, data: data26 };
+                    let data28 = data.figures;
+                    if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                        if (data28.turn_p50_ns === undefined) {
+                            const err67 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p50_ns" }, message: "must have required property '" + "turn_p50_ns" + "'", schema: schema54.required, parentSchema: schema54, data: data28 };
                             if (vErrors === null) {
                                 vErrors = [err67];
                             }
@@ -17442,60 +17460,49 @@ else {
                             }
                             errors++;
                         }
-                        for (const key8 in data26) {
-                            if (!((((((key8 === "turn_p50_ns") || (key8 === "turn_p95_ns")) || (key8 === "pooled_quantiles_ns")) || (key8 === "warmup_turns")) || (key8 === "level")) || (key8 === "timer_step_ns"))) {
-                                const err68 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data: data26 };
-                                if (vErrors === null) {
-                                    vErrors = [err68];
-                                }
-                                else {
-                                    vErrors.push(err68);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data26.turn_p50_ns !== undefined) {
-                            let data27 = data26.turn_p50_ns;
-                            if (Array.isArray(data27)) {
-                                if (data27.length < 1) {
-                                    const err69 = { instancePath: instancePath + "/figures/turn_p50_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema54.properties.turn_p50_ns, data: data27 };
-                                    if (vErrors === null) {
-                                        vErrors = [err69];
-                                    }
-                                    else {
-                                        vErrors.push(err69);
-                                    }
-                                    errors++;
-                                }
-                                const len6 = data27.length;
-                                for (let i6 = 0; i6 < len6; i6++) {
-                                    let data28 = data27[i6];
-                                    if ((typeof data28 == "number") && (isFinite(data28))) {
-                                        if (data28 <= 0 || isNaN(data28)) {
-                                            const err70 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i6, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.turn_p50_ns.items, data: data28 };
-                                            if (vErrors === null) {
-                                                vErrors = [err70];
-                                            }
-                                            else {
-                                                vErrors.push(err70);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err71 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i6, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.turn_p50_ns.items.type, parentSchema: schema54.properties.turn_p50_ns.items, data: data28 };
-                                        if (vErrors === null) {
-                                            vErrors = [err71];
-                                        }
-                                        else {
-                                            vErrors.push(err71);
-                                        }
-                                        errors++;
-                                    }
-                                }
+                        if (data28.turn_p95_ns === undefined) {
+                            const err68 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p95_ns" }, message: "must have required property '" + "turn_p95_ns" + "'", schema: schema54.required, parentSchema: schema54, data: data28 };
+                            if (vErrors === null) {
+                                vErrors = [err68];
                             }
                             else {
-                                const err72 = { instancePath: instancePath + "/figures/turn_p50_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.turn_p50_ns.type, parentSchema: schema54.properties.turn_p50_ns, data: data27 };
+                                vErrors.push(err68);
+                            }
+                            errors++;
+                        }
+                        if (data28.pooled_quantiles_ns === undefined) {
+                            const err69 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "pooled_quantiles_ns" }, message: "must have required property '" + "pooled_quantiles_ns" + "'", schema: schema54.required, parentSchema: schema54, data: data28 };
+                            if (vErrors === null) {
+                                vErrors = [err69];
+                            }
+                            else {
+                                vErrors.push(err69);
+                            }
+                            errors++;
+                        }
+                        if (data28.warmup_turns === undefined) {
+                            const err70 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "warmup_turns" }, message: "must have required property '" + "warmup_turns" + "'", schema: schema54.required, parentSchema: schema54, data: data28 };
+                            if (vErrors === null) {
+                                vErrors = [err70];
+                            }
+                            else {
+                                vErrors.push(err70);
+                            }
+                            errors++;
+                        }
+                        if (data28.level === undefined) {
+                            const err71 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'", schema: schema54.required, parentSchema: schema54, data: data28 };
+                            if (vErrors === null) {
+                                vErrors = [err71];
+                            }
+                            else {
+                                vErrors.push(err71);
+                            }
+                            errors++;
+                        }
+                        for (const key8 in data28) {
+                            if (!((((((key8 === "turn_p50_ns") || (key8 === "turn_p95_ns")) || (key8 === "pooled_quantiles_ns")) || (key8 === "warmup_turns")) || (key8 === "level")) || (key8 === "timer_step_ns"))) {
+                                const err72 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data: data28 };
                                 if (vErrors === null) {
                                     vErrors = [err72];
                                 }
@@ -17505,11 +17512,11 @@ else {
                                 errors++;
                             }
                         }
-                        if (data26.turn_p95_ns !== undefined) {
-                            let data29 = data26.turn_p95_ns;
+                        if (data28.turn_p50_ns !== undefined) {
+                            let data29 = data28.turn_p50_ns;
                             if (Array.isArray(data29)) {
                                 if (data29.length < 1) {
-                                    const err73 = { instancePath: instancePath + "/figures/turn_p95_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema54.properties.turn_p95_ns, data: data29 };
+                                    const err73 = { instancePath: instancePath + "/figures/turn_p50_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema54.properties.turn_p50_ns, data: data29 };
                                     if (vErrors === null) {
                                         vErrors = [err73];
                                     }
@@ -17518,12 +17525,12 @@ else {
                                     }
                                     errors++;
                                 }
-                                const len7 = data29.length;
-                                for (let i7 = 0; i7 < len7; i7++) {
-                                    let data30 = data29[i7];
+                                const len6 = data29.length;
+                                for (let i6 = 0; i6 < len6; i6++) {
+                                    let data30 = data29[i6];
                                     if ((typeof data30 == "number") && (isFinite(data30))) {
                                         if (data30 <= 0 || isNaN(data30)) {
-                                            const err74 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i7, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.turn_p95_ns.items, data: data30 };
+                                            const err74 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i6, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.turn_p50_ns.items, data: data30 };
                                             if (vErrors === null) {
                                                 vErrors = [err74];
                                             }
@@ -17534,7 +17541,7 @@ else {
                                         }
                                     }
                                     else {
-                                        const err75 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i7, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.turn_p95_ns.items.type, parentSchema: schema54.properties.turn_p95_ns.items, data: data30 };
+                                        const err75 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i6, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.turn_p50_ns.items.type, parentSchema: schema54.properties.turn_p50_ns.items, data: data30 };
                                         if (vErrors === null) {
                                             vErrors = [err75];
                                         }
@@ -17546,7 +17553,7 @@ else {
                                 }
                             }
                             else {
-                                const err76 = { instancePath: instancePath + "/figures/turn_p95_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.turn_p95_ns.type, parentSchema: schema54.properties.turn_p95_ns, data: data29 };
+                                const err76 = { instancePath: instancePath + "/figures/turn_p50_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.turn_p50_ns.type, parentSchema: schema54.properties.turn_p50_ns, data: data29 };
                                 if (vErrors === null) {
                                     vErrors = [err76];
                                 }
@@ -17556,11 +17563,11 @@ else {
                                 errors++;
                             }
                         }
-                        if (data26.pooled_quantiles_ns !== undefined) {
-                            let data31 = data26.pooled_quantiles_ns;
+                        if (data28.turn_p95_ns !== undefined) {
+                            let data31 = data28.turn_p95_ns;
                             if (Array.isArray(data31)) {
-                                if (data31.length > 21) {
-                                    const err77 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema54.properties.pooled_quantiles_ns, data: data31 };
+                                if (data31.length < 1) {
+                                    const err77 = { instancePath: instancePath + "/figures/turn_p95_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema54.properties.turn_p95_ns, data: data31 };
                                     if (vErrors === null) {
                                         vErrors = [err77];
                                     }
@@ -17569,108 +17576,109 @@ else {
                                     }
                                     errors++;
                                 }
-                                if (data31.length < 21) {
-                                    const err78 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema54.properties.pooled_quantiles_ns, data: data31 };
-                                    if (vErrors === null) {
-                                        vErrors = [err78];
-                                    }
-                                    else {
-                                        vErrors.push(err78);
-                                    }
-                                    errors++;
-                                }
-                                const len8 = data31.length;
-                                for (let i8 = 0; i8 < len8; i8++) {
-                                    let data32 = data31[i8];
+                                const len7 = data31.length;
+                                for (let i7 = 0; i7 < len7; i7++) {
+                                    let data32 = data31[i7];
                                     if ((typeof data32 == "number") && (isFinite(data32))) {
                                         if (data32 <= 0 || isNaN(data32)) {
-                                            const err79 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i8, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.pooled_quantiles_ns.items, data: data32 };
+                                            const err78 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i7, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.turn_p95_ns.items, data: data32 };
                                             if (vErrors === null) {
-                                                vErrors = [err79];
+                                                vErrors = [err78];
                                             }
                                             else {
-                                                vErrors.push(err79);
+                                                vErrors.push(err78);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err80 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i8, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.pooled_quantiles_ns.items.type, parentSchema: schema54.properties.pooled_quantiles_ns.items, data: data32 };
+                                        const err79 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i7, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.turn_p95_ns.items.type, parentSchema: schema54.properties.turn_p95_ns.items, data: data32 };
                                         if (vErrors === null) {
-                                            vErrors = [err80];
+                                            vErrors = [err79];
                                         }
                                         else {
-                                            vErrors.push(err80);
+                                            vErrors.push(err79);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err81 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.pooled_quantiles_ns.type, parentSchema: schema54.properties.pooled_quantiles_ns, data: data31 };
+                                const err80 = { instancePath: instancePath + "/figures/turn_p95_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.turn_p95_ns.type, parentSchema: schema54.properties.turn_p95_ns, data: data31 };
                                 if (vErrors === null) {
-                                    vErrors = [err81];
+                                    vErrors = [err80];
                                 }
                                 else {
-                                    vErrors.push(err81);
+                                    vErrors.push(err80);
                                 }
                                 errors++;
                             }
                         }
-                        if (data26.warmup_turns !== undefined) {
-                            let data33 = data26.warmup_turns;
-                            if (!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) {
-                                const err82 = { instancePath: instancePath + "/figures/warmup_turns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.warmup_turns.type, parentSchema: schema54.properties.warmup_turns, data: data33 };
-                                if (vErrors === null) {
-                                    vErrors = [err82];
-                                }
-                                else {
-                                    vErrors.push(err82);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data33 == "number") && (isFinite(data33))) {
-                                if (data33 < 0 || isNaN(data33)) {
-                                    const err83 = { instancePath: instancePath + "/figures/warmup_turns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.properties.warmup_turns, data: data33 };
+                        if (data28.pooled_quantiles_ns !== undefined) {
+                            let data33 = data28.pooled_quantiles_ns;
+                            if (Array.isArray(data33)) {
+                                if (data33.length > 21) {
+                                    const err81 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema54.properties.pooled_quantiles_ns, data: data33 };
                                     if (vErrors === null) {
-                                        vErrors = [err83];
+                                        vErrors = [err81];
                                     }
                                     else {
-                                        vErrors.push(err83);
+                                        vErrors.push(err81);
                                     }
                                     errors++;
                                 }
-                            }
-                        }
-                        if (data26.level !== undefined) {
-                            let data34 = data26.level;
-                            if (typeof data34 !== "boolean") {
-                                const err84 = { instancePath: instancePath + "/figures/level", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema54.properties.level.type, parentSchema: schema54.properties.level, data: data34 };
-                                if (vErrors === null) {
-                                    vErrors = [err84];
-                                }
-                                else {
-                                    vErrors.push(err84);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data26.timer_step_ns !== undefined) {
-                            let data35 = data26.timer_step_ns;
-                            if ((typeof data35 == "number") && (isFinite(data35))) {
-                                if (data35 <= 0 || isNaN(data35)) {
-                                    const err85 = { instancePath: instancePath + "/figures/timer_step_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.timer_step_ns, data: data35 };
+                                if (data33.length < 21) {
+                                    const err82 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema54.properties.pooled_quantiles_ns, data: data33 };
                                     if (vErrors === null) {
-                                        vErrors = [err85];
+                                        vErrors = [err82];
                                     }
                                     else {
-                                        vErrors.push(err85);
+                                        vErrors.push(err82);
                                     }
                                     errors++;
+                                }
+                                const len8 = data33.length;
+                                for (let i8 = 0; i8 < len8; i8++) {
+                                    let data34 = data33[i8];
+                                    if ((typeof data34 == "number") && (isFinite(data34))) {
+                                        if (data34 <= 0 || isNaN(data34)) {
+                                            const err83 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i8, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.pooled_quantiles_ns.items, data: data34 };
+                                            if (vErrors === null) {
+                                                vErrors = [err83];
+                                            }
+                                            else {
+                                                vErrors.push(err83);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err84 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i8, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.pooled_quantiles_ns.items.type, parentSchema: schema54.properties.pooled_quantiles_ns.items, data: data34 };
+                                        if (vErrors === null) {
+                                            vErrors = [err84];
+                                        }
+                                        else {
+                                            vErrors.push(err84);
+                                        }
+                                        errors++;
+                                    }
                                 }
                             }
                             else {
-                                const err86 = { instancePath: instancePath + "/figures/timer_step_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.timer_step_ns.type, parentSchema: schema54.properties.timer_step_ns, data: data35 };
+                                const err85 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.pooled_quantiles_ns.type, parentSchema: schema54.properties.pooled_quantiles_ns, data: data33 };
+                                if (vErrors === null) {
+                                    vErrors = [err85];
+                                }
+                                else {
+                                    vErrors.push(err85);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data28.warmup_turns !== undefined) {
+                            let data35 = data28.warmup_turns;
+                            if (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) {
+                                const err86 = { instancePath: instancePath + "/figures/warmup_turns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.warmup_turns.type, parentSchema: schema54.properties.warmup_turns, data: data35 };
                                 if (vErrors === null) {
                                     vErrors = [err86];
                                 }
@@ -17679,31 +17687,81 @@ else {
                                 }
                                 errors++;
                             }
+                            if ((typeof data35 == "number") && (isFinite(data35))) {
+                                if (data35 < 0 || isNaN(data35)) {
+                                    const err87 = { instancePath: instancePath + "/figures/warmup_turns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.properties.warmup_turns, data: data35 };
+                                    if (vErrors === null) {
+                                        vErrors = [err87];
+                                    }
+                                    else {
+                                        vErrors.push(err87);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data28.level !== undefined) {
+                            let data36 = data28.level;
+                            if (typeof data36 !== "boolean") {
+                                const err88 = { instancePath: instancePath + "/figures/level", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema54.properties.level.type, parentSchema: schema54.properties.level, data: data36 };
+                                if (vErrors === null) {
+                                    vErrors = [err88];
+                                }
+                                else {
+                                    vErrors.push(err88);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data28.timer_step_ns !== undefined) {
+                            let data37 = data28.timer_step_ns;
+                            if ((typeof data37 == "number") && (isFinite(data37))) {
+                                if (data37 <= 0 || isNaN(data37)) {
+                                    const err89 = { instancePath: instancePath + "/figures/timer_step_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.timer_step_ns, data: data37 };
+                                    if (vErrors === null) {
+                                        vErrors = [err89];
+                                    }
+                                    else {
+                                        vErrors.push(err89);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err90 = { instancePath: instancePath + "/figures/timer_step_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.timer_step_ns.type, parentSchema: schema54.properties.timer_step_ns, data: data37 };
+                                if (vErrors === null) {
+                                    vErrors = [err90];
+                                }
+                                else {
+                                    vErrors.push(err90);
+                                }
+                                errors++;
+                            }
                         }
                     }
                     else {
-                        const err87 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data: data26 };
+                        const err91 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data: data28 };
                         if (vErrors === null) {
-                            vErrors = [err87];
+                            vErrors = [err91];
                         }
                         else {
-                            vErrors.push(err87);
+                            vErrors.push(err91);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err88 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[4].type, parentSchema: schema92.oneOf[4], data };
+                const err92 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[4].type, parentSchema: schema92.oneOf[4], data };
                 if (vErrors === null) {
-                    vErrors = [err88];
+                    vErrors = [err92];
                 }
                 else {
-                    vErrors.push(err88);
+                    vErrors.push(err92);
                 }
                 errors++;
             }
-            var _valid0 = _errs64 === errors;
+            var _valid0 = _errs68 === errors;
             if (_valid0 && valid0) {
                 valid0 = false;
                 passing0 = [passing0, 4];
@@ -17720,12 +17778,12 @@ else {
         }
     }
 } if (!valid0) {
-    const err89 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema92.oneOf, parentSchema: schema92, data };
+    const err93 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema92.oneOf, parentSchema: schema92, data };
     if (vErrors === null) {
-        vErrors = [err89];
+        vErrors = [err93];
     }
     else {
-        vErrors.push(err89);
+        vErrors.push(err93);
     }
     errors++;
 }
@@ -17914,9 +17972,11 @@ const nothingInjected = { extraCalls: 0, waitShare: 0 };
 var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./build/gate/measure/worker/call-site.js
 
+
 // An import would load all that hangs on them (promises, streams, parsers) into every process.
 const { realpathSync } = process.getBuiltinModule('node:fs');
 const { getCallSites } = process.getBuiltinModule('node:util');
+const folderOfWorker = import.meta.dirname;
 /** A suite that registers from further below than this has no place. */
 const deepest = 50;
 /**
@@ -17926,14 +17986,22 @@ const deepest = 50;
  * loader that moves lines the source map is asked, where Node was told to keep them.
  */
 function findCallSite() {
-    const sites = getCallSites(deepest, { sourceMap: process.sourceMapsEnabled });
-    const own = new Set(sites.slice(0, 2).map(({ scriptName }) => scriptName));
-    const places = sites.flatMap(({ scriptName, lineNumber }) => {
-        const path = own.has(scriptName) ? undefined : pathOf(scriptName);
-        return path === undefined || lineNumber < 1 ? [] : [{ path, line: lineNumber }];
-    });
+    const places = foreignPlaces();
     const suite = suitePath();
     return places.find(({ path }) => path === suite) ?? places[0];
+}
+/** Whether the suite itself, and none of its modules, called what asks. */
+function isCalledBySuite() {
+    return foreignPlaces()[0]?.path === suitePath();
+}
+/** From the inside out, without the worker's own. */
+function foreignPlaces() {
+    const sites = getCallSites(deepest, { sourceMap: process.sourceMapsEnabled });
+    return sites.flatMap(({ scriptName, lineNumber }) => {
+        const path = pathOf(scriptName);
+        const isForeign = path !== undefined && !path.startsWith(folderOfWorker + sep);
+        return isForeign && lineNumber > 0 ? [{ path, line: lineNumber }] : [];
+    });
 }
 /** Undefined for what is no file: Node's own modules, evaluated text. */
 function pathOf(scriptName) {
@@ -17958,7 +18026,7 @@ const maxPlaces = 20;
 const stack_frames_frame = /^\s*at (?:.*\()?([^()]+):(\d+):\d+\)?$/;
 /** What Node puts above a syntax error. */
 const header = /^(\S.*):(\d+)$/;
-const folderOfWorker = import.meta.dirname;
+const stack_frames_folderOfWorker = import.meta.dirname;
 /** The files and lines that a text in the form of a stack names, from the inside out, without the worker's own. */
 function callSitesIn(stack) {
     const lines = stack.slice(0, maxStack).split('\n');
@@ -17966,7 +18034,7 @@ function callSitesIn(stack) {
         const found = header.exec(text) ?? stack_frames_frame.exec(text);
         const path = found === null ? undefined : pathIn(found[1] ?? '');
         const line = Number(found?.[2]);
-        const isForeign = path === undefined || path.startsWith(folderOfWorker + external_node_path_.sep);
+        const isForeign = path === undefined || path.startsWith(stack_frames_folderOfWorker + external_node_path_.sep);
         return isForeign || !Number.isSafeInteger(line) || line < 1 ? [] : [{ path, line }];
     });
     return places.slice(0, maxPlaces);
@@ -18908,7 +18976,9 @@ async function calibrateSuite(settings, suite, indexes) {
                 answer = await tryOne(process, index, settings, coldBudgetMs);
             }
             if (answer.kind === 'calibrated') {
-                results.set(index, { kind: 'calibrated', nsPerCall: answer.nsPerCall });
+                const { kind, nsPerCall, hooksNsPerCall = 0, hooksNsPerSample = 0 } = answer;
+                const hooks = { perCallNs: hooksNsPerCall, perSampleNs: hooksNsPerSample };
+                results.set(index, { kind, nsPerCall, hooks });
                 continue;
             }
             const message = 'message' in answer ? answer.message : 'unexpected reply';
@@ -24464,8 +24534,8 @@ async function listFolder(root, below = '') {
 
 
 /**
- * Runs one suite with mitata itself, its output going straight to the terminal, reduced to the
- * benchmarks in `ids`. Resolves with the process's exit code.
+ * Runs one suite with its own library, the output going straight to the terminal; where that is mitata, reduced
+ * to the benchmarks in `ids`. Resolves with the process's exit code.
  */
 async function showSuite(settings, root, file, ids) {
     const selection = JSON.stringify({ ungrouped: benchName([], '', file).group, ids });

@@ -42,7 +42,22 @@ const mitata = {
 	file: /\/node_modules\/mitata\/(?:src\/)?(?:main|cli|index)\.mjs$/
 };
 /** Apart from the recorders, which only a process whose suite imports them loads. */
-const harnesses = [mitata];
+const harnesses = [
+	mitata,
+	{
+		name: "tinybench",
+		recorder: "tinybench",
+		specifier: /^(?:npm:)?tinybench(?:@[^/]*)?$/,
+		file: /\/node_modules\/tinybench\/dist\/index\.c?js$/
+	},
+	{
+		name: "benchmark.js",
+		recorder: "benchmark",
+		specifier: /^(?:npm:)?benchmark(?:@[^/]*)?(?:\/benchmark(?:\.js)?)?$/,
+		file: /\/node_modules\/benchmark\/benchmark\.js$/,
+		hasCommonName: true
+	}
+];
 function isMitata(specifier) {
 	return mitata.specifier.test(specifier);
 }
@@ -66,12 +81,12 @@ function hookModules(workerUrl, foreignRoots, lookups) {
 		if (foreignPrefixes.some((prefix) => url.startsWith(prefix))) throw refusal(`it loads ${(0, node_url.fileURLToPath)(url)}, a file of another tree, so its figures would not be its own`);
 	};
 	const extension = workerUrl.endsWith(".ts") ? "ts" : "js";
-	const recorders = harnesses.map(({ recorder, specifier, file }) => {
+	const recorders = harnesses.map((harness) => {
+		const url = new URL(`./harnesses/${harness.recorder}.${extension}`, workerUrl).href;
 		return {
-			specifier,
-			file,
+			...harness,
 			instead: {
-				url: new URL(`./harnesses/${recorder}.${extension}`, workerUrl).href,
+				url,
 				shortCircuit: true
 			}
 		};
@@ -80,11 +95,18 @@ function hookModules(workerUrl, foreignRoots, lookups) {
 	(0, node_module.registerHooks)({
 		resolve(specifier, context, next) {
 			const named = recorders.find((one) => one.specifier.test(specifier));
-			if (named !== void 0) return named.instead;
+			if (named !== void 0 && !named.hasCommonName) return named.instead;
 			const place = placeOfRelative(specifier, context);
 			const known = place === void 0 ? void 0 : found.get(place);
 			if (known !== void 0) return known;
-			const resolved = orExplain(specifier, () => orNote(() => resolveWithTypeScript(specifier, (candidate) => next(candidate, context)), (error) => lookups?.noteUnresolved(error, specifier, context.parentURL)));
+			let resolved;
+			try {
+				resolved = resolveWithTypeScript(specifier, (candidate) => next(candidate, context));
+			} catch (error) {
+				if (named !== void 0) return named.instead;
+				lookups?.noteUnresolved(error, specifier, context.parentURL);
+				throw explained(specifier, error);
+			}
 			const reached = recorders.find(({ file }) => file.test(resolved.url));
 			if (reached !== void 0) return reached.instead;
 			refuseForeign(resolved.url);
@@ -97,7 +119,11 @@ function hookModules(workerUrl, foreignRoots, lookups) {
 		load(url, context, next) {
 			refuseForeign(url);
 			lookups?.noteLoaded(url);
-			return orExplain(url, () => next(url, context));
+			try {
+				return next(url, context);
+			} catch (error) {
+				throw explained(url, error);
+			}
 		}
 	});
 }
@@ -110,22 +136,10 @@ function placeOfRelative(specifier, { conditions, importAttributes, parentURL })
 	if (!conditions.includes("import") || Object.keys(importAttributes).length > 0) return void 0;
 	return new URL(specifier, parentURL).href;
 }
-function orNote(resolve, note) {
-	try {
-		return resolve();
-	} catch (error) {
-		note(error);
-		throw error;
-	}
-}
 /** Only what fails is explained: a suite may ask for a module and do without. */
-function orExplain(specifier, load) {
-	try {
-		return load();
-	} catch (error) {
-		const explanation = explainImport(specifier);
-		throw explanation === void 0 ? error : refusal(explanation, error);
-	}
+function explained(specifier, error) {
+	const explanation = explainImport(specifier);
+	return explanation === void 0 ? error : refusal(explanation, error);
 }
 /** Tries TypeScript's file names where `resolve` finds nothing under the name as written. */
 function resolveWithTypeScript(specifier, resolve) {

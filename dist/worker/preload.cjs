@@ -76,6 +76,7 @@ var Channel = class {
 // build/gate/measure/worker/call-site.js
 const { realpathSync } = process.getBuiltinModule("node:fs");
 const { getCallSites } = process.getBuiltinModule("node:util");
+__dirname;
 /** Undefined for what is no file: Node's own modules, evaluated text. */
 function pathOf(scriptName) {
 	if (scriptName.startsWith("/")) return scriptName;
@@ -309,14 +310,15 @@ function registry() {
 	holder[key] ??= {
 		groups: new node_async_hooks.AsyncLocalStorage(),
 		benchmarks: [],
-		handOver: void 0
+		handOver: void 0,
+		handOverAtOnce: void 0
 	};
 	return holder[key];
 }
 /** Every combination of a benchmark's arguments, in mitata's order and with mitata's names. */
 function* expandCases(benchmark) {
 	const names = Object.keys(benchmark.args);
-	const { groups, body, place } = benchmark;
+	const { groups, body, place, plain } = benchmark;
 	const lists = names.map((name) => benchmark.args[name] ?? []);
 	const total = lists.reduce((product, list) => product * list.length, 1);
 	for (let run = 0; run < total; run++) {
@@ -334,6 +336,7 @@ function* expandCases(benchmark) {
 			name,
 			body,
 			place,
+			plain,
 			args
 		};
 	}
@@ -390,11 +393,11 @@ function isDisconnection(error) {
 }
 // build/gate/measure/worker/stopwatch.js
 const { openSync, readSync } = node_fs.default;
-const now$1 = performance.now.bind(performance);
+const now$3 = performance.now.bind(performance);
 const cpuUsage = process.cpuUsage.bind(process);
 const wallClock = {
-	start: now$1,
-	stop: (startMs) => now$1() - startMs
+	start: now$3,
+	stop: (startMs) => now$3() - startMs
 };
 /** Reading the wait takes some microseconds, and some tenths of a millisecond where caches are cold. */
 const maxWarmReadingMs = .05;
@@ -416,16 +419,16 @@ function makeOwnTime() {
 	return {
 		start() {
 			for (let attempt = 1;; attempt++) {
-				const beforeMs = now$1();
+				const beforeMs = now$3();
 				waitedAtStartMs = waitedMs();
-				const startMs = now$1();
+				const startMs = now$3();
 				if (startMs - beforeMs <= maxWarmReadingMs || attempt === maxAttempts) return startMs;
 			}
 		},
 		stop(startMs) {
-			const endMs = now$1();
+			const endMs = now$3();
 			const waited = waitedMs() - waitedAtStartMs;
-			return withoutWait(endMs - startMs, waited, now$1() - endMs);
+			return withoutWait(endMs - startMs, waited, now$3() - endMs);
 		}
 	};
 }
@@ -478,10 +481,8 @@ function numberAt(bytes, start) {
 *   at their call site before the first real one. V8 calls it megamorphic and inlines nothing there:
 *   what they call is compiled by its own counters.
 */
-const now = performance.now.bind(performance);
+const now$2 = performance.now.bind(performance);
 const nsPerMs = 1e6;
-/** V8 keeps no record of a function's first calls: enough that it does of some. */
-const trainingCalls = 200;
 const decoys = [() => 0, () => 1];
 const asyncDummies = [async () => 0, async () => 1];
 /**
@@ -510,7 +511,7 @@ function stopwatchOf({ inOwnTime }, { calls }) {
 }
 function train(sample, parameters, awaits) {
 	const nothing = Array.from({ length: parameters }, () => () => void 0);
-	for (let round = 0; round < trainingCalls; round++) for (const dummy of awaits.calls ? asyncDummies : decoys) sample(1, dummy, nothing);
+	for (let round = 0; round < 200; round++) for (const dummy of awaits.calls ? asyncDummies : decoys) sample(1, dummy, nothing);
 }
 function compileSample(parameters, awaits, stopwatch) {
 	const lists = Array.from({ length: parameters }, (_, position) => `p${position}`);
@@ -524,7 +525,7 @@ function compileSample(parameters, awaits, stopwatch) {
       for (let call = 0; call < calls; call++) ${awaits.calls ? "await " : ""}body(${lists.map((list) => `${list}[call]`).join(", ")});
       return ${took};
     };`;
-	return new Function("now", "stopwatch", source)(now, stopwatch);
+	return new Function("now", "stopwatch", source)(now$2, stopwatch);
 }
 function takeTurn(turn, sample, body, draws, stopwatch) {
 	const { samplesNs, offset, count, calls, injected } = turn;
@@ -544,7 +545,7 @@ async function takeAsyncTurn(turn, sample, body, draws, stopwatch) {
 function waitOn(tookMs, share, stopwatch) {
 	if (share === 0) return tookMs;
 	const startMs = stopwatch.start();
-	while (now() - startMs < tookMs * share);
+	while (now$2() - startMs < tookMs * share);
 	return tookMs + stopwatch.stop(startMs);
 }
 const trial = {
@@ -555,7 +556,7 @@ const trial = {
 	inOwnTime: false,
 	injected: nothingInjected
 };
-for (let round = 0; round < trainingCalls; round++) {
+for (let round = 0; round < 200; round++) {
 	for (const sample of decoys) takeTurn(trial, sample, sample, [], wallClock);
 	for (const sample of asyncDummies) takeAsyncTurn(trial, sample, sample, [], wallClock);
 }
@@ -573,7 +574,197 @@ function compileIterator() {
           samplesNs[offset + index] = took * ${nsPerMs} / calls;
         }
       }
-    };`)(now, waitOn, wallClock);
+    };`)(now$2, waitOn, wallClock);
+}
+// build/gate/measure/worker/plain-loops.js
+/**
+* The timed loops of other harnesses than mitata. Where something is run around each call, untimed, each is timed
+* by itself, and a sample is their sum.
+*/
+const now$1 = performance.now.bind(performance);
+/**
+* A loop that stores what each call gives, and in which V8 inlines nothing: what is inlined into a loop, and
+* always works out the same, V8 works out once before it.
+*/
+function compileOpaqueTurn(body) {
+	const compile = (stopwatch) => {
+		const [start, took] = readings(stopwatch);
+		const source = `
+      return function sample(calls, body) {
+        const start = ${start};
+        for (let call = 0; call < calls; call++) kept.result = body();
+        return ${took};
+      };`;
+		return trained(new Function("now", "stopwatch", "kept", source)(now$1, stopwatch, { result: void 0 }), false);
+	};
+	const clockOf = (turn) => stopwatchOf(turn, {
+		draws: false,
+		calls: false
+	});
+	return turnTaker(compile, false, clockOf, body, []);
+}
+/** Inlines nothing either. */
+function compileHookedTurn(body, hooks, awaits) {
+	const isAsync = awaits.hooks || awaits.calls;
+	const compile = (stopwatch) => {
+		const [start, took] = readings(stopwatch);
+		const waitForHook = awaits.hooks ? "await " : "";
+		const source = `
+      return ${isAsync ? "async " : ""}function sample(calls, body, [before, after]) {
+        let total = 0;
+        for (let call = 0; call < calls; call++) {
+          ${waitForHook}before();
+          const start = ${start};
+          const result = ${awaits.calls ? "await " : ""}body();
+          total += ${took};
+          ${waitForHook}after(result);
+        }
+        return total;
+      };`;
+		return trained(new Function("now", "stopwatch", source)(now$1, stopwatch), awaits.calls);
+	};
+	const clockOf = (turn) => turn.calls === 1 ? stopwatchOf(turn, {
+		draws: false,
+		calls: awaits.calls
+	}) : wallClock;
+	return turnTaker(compile, isAsync, clockOf, body, hooks);
+}
+/** `this` of the text is `loop.self`. Throws a SyntaxError for text that is no JavaScript. */
+function compileTextTurn(loop, isAsync) {
+	const compile = (stopwatch) => compileText(loop, isAsync, stopwatch).sample;
+	const clockOf = (turn) => stopwatchOf(turn, {
+		draws: false,
+		calls: isAsync
+	});
+	return turnTaker(compile, isAsync, clockOf, void 0, []);
+}
+/** Runs a loop of one call to its end; false if it returns early, as a `return` in its text makes it. */
+async function runsToItsEnd(loop, isAsync) {
+	const { sample, progress } = compileText(loop, isAsync, wallClock);
+	await sample(1, void 0, []);
+	return progress.hasEnded;
+}
+function compileText({ self, setup, call, teardown }, isAsync, stopwatch) {
+	const [start, took] = readings(stopwatch, "$fj");
+	const progress = { hasEnded: false };
+	const source = `
+    return ${isAsync ? "async " : ""}function sample(calls$fj) {
+      var start$fj, took$fj;
+      this.count = calls$fj;
+      ${setup}
+      start$fj = ${start};
+      for (var call$fj = 0; call$fj < calls$fj; call$fj++) {
+        ${call}
+      }
+      took$fj = ${took};
+      ${teardown}
+      progress$fj.hasEnded = true;
+      return took$fj;
+    };`;
+	return {
+		sample: new Function(...[
+			"now$fj",
+			"stopwatch$fj",
+			"progress$fj"
+		], source)(now$1, stopwatch, progress).bind(self),
+		progress
+	};
+}
+/** The expressions that begin and end what is timed. */
+function readings(stopwatch, suffix = "") {
+	return stopwatch === wallClock ? [`now${suffix}()`, `now${suffix}() - start${suffix}`] : [`stopwatch${suffix}.start()`, `stopwatch${suffix}.stop(start${suffix})`];
+}
+function turnTaker(compile, isAsync, clockOf, body, hooks) {
+	const compiled = /* @__PURE__ */ new Map();
+	return (turn) => {
+		const stopwatch = clockOf(turn);
+		const key = `${turn.calls === 1} ${turn.inOwnTime}`;
+		let sample = compiled.get(key);
+		if (sample === void 0) {
+			sample = compile(stopwatch);
+			compiled.set(key, sample);
+		}
+		if (isAsync) return takeAsyncTurn(turn, sample, body, hooks, stopwatch);
+		takeTurn(turn, sample, body, hooks, stopwatch);
+	};
+}
+/** It has seen two functions before the first real one. */
+function trained(sample, awaitsCalls) {
+	const nothing = [() => void 0, () => void 0];
+	for (let round = 0; round < 200; round++) for (const dummy of awaitsCalls ? asyncDummies : decoys) sample(1, dummy, nothing);
+	return sample;
+}
+// build/gate/measure/worker/plain-forms.js
+const AsyncFunction = (async () => {}).constructor;
+/**
+* Gets a benchmark of another harness than mitata ready: its set-up, and one call with what stands around
+* it. Throws what these throw, and a refusal where it cannot be measured.
+*/
+async function preparePlain(body, form) {
+	if (form.refused !== void 0) throw require_module_hooks.refusal(form.refused);
+	await form.beforeAll?.();
+	const hasHooks = (form.beforeEach ?? form.afterEach) !== void 0;
+	const takeTurn = form.loops ? await prepareText(form.loops, form.isAsync === true) : await prepareCalls(body, form, hasHooks);
+	return {
+		hooksAround: form.loops ? "samples" : hasHooks ? "calls" : void 0,
+		async run(turns) {
+			for (let turn = turns.next(); turn; turn = turns.next()) {
+				const pending = takeTurn(turn);
+				if (pending) await pending;
+			}
+			await form.afterAll?.();
+		}
+	};
+}
+async function prepareCalls(body, form, hasHooks) {
+	const before = form.beforeEach?.();
+	await before;
+	const first = body();
+	const isAsync = form.isAsync ?? (body.constructor === AsyncFunction || isThenable(first));
+	checkResult(isAsync ? await first : first, form);
+	const after = form.afterEach?.();
+	await after;
+	if (!hasHooks) {
+		if (!isAsync) return compileOpaqueTurn(body);
+		return compileTurn(body, [], {
+			draws: false,
+			calls: true
+		});
+	}
+	const awaits = {
+		hooks: isThenable(before) || isThenable(after),
+		calls: isAsync
+	};
+	return compileHookedTurn(body, hooksAround(form, awaits.hooks), awaits);
+}
+function checkResult(result, { check }) {
+	if (isThenable(result)) throw require_module_hooks.refusal("it gives a promise, though it was synchronous before or says so");
+	check?.(result);
+}
+/** Hooks that gave no promise at first are to give none later, since nothing would wait for it. */
+function hooksAround(form, isAsync) {
+	const orRefuse = (name, result) => {
+		if (!isAsync && isThenable(result)) throw require_module_hooks.refusal(`its ${name} gives a promise at times`);
+		return result;
+	};
+	return [() => orRefuse("beforeEach", form.beforeEach?.()), (result) => {
+		checkResult(result, form);
+		return orRefuse("afterEach", form.afterEach?.());
+	}];
+}
+/** The first loop that runs to its end; throws what the last one throws if none does. */
+async function prepareText(loops, isAsync) {
+	let problem;
+	for (const loop of loops) try {
+		if (await runsToItsEnd(loop, isAsync)) return compileTextTurn(loop, isAsync);
+		problem = require_module_hooks.refusal("its set-up returns before it comes to the calls");
+	} catch (error) {
+		problem = error;
+	}
+	throw problem;
+}
+function isThenable(value) {
+	return (typeof value === "object" && value !== null || typeof value === "function") && typeof value.then === "function";
 }
 // build/gate/measure/worker/benchmark-forms.js
 const GeneratorFunction = Object.getPrototypeOf(function* () {}).constructor;
@@ -583,7 +774,8 @@ const AsyncGeneratorFunction = Object.getPrototypeOf(async function* () {}).cons
 * state to iterate over, or a generator that yields a function. Runs its set-up, and a function once.
 */
 async function prepareBenchmark(benchmark) {
-	const { body, args } = benchmark;
+	const { body, args, plain } = benchmark;
+	if (plain !== void 0) return preparePlain(body, plain);
 	if (body instanceof GeneratorFunction || body instanceof AsyncGeneratorFunction) return prepareGenerator(body, args);
 	if (body.length > 0) return prepareIterator(body, args);
 	return prepareFunction(body, []);
@@ -797,6 +989,7 @@ function isSteady(p50sNs) {
 	const middle = (turns) => quantile(sorted(turns), .5);
 	return middle(p50sNs.slice(-3)) >= levelRatio * middle(p50sNs.slice(-6, -3));
 }
+const now = performance.now.bind(performance);
 const longEnoughNs = 2e5;
 const maxCalls = 2 ** 22;
 const enoughRepeats = 100;
@@ -808,23 +1001,33 @@ const maxBudgets = 25;
 */
 var CalibratingTurns = class {
 	#budgetMs;
+	#hooksAround;
+	#hooksNs = [];
+	#startedMs = 0;
 	#cpuAtStart = process.cpuUsage();
 	#sampleNs = /* @__PURE__ */ new Float64Array(1);
 	#repeatsNs = [];
 	#calls = 0;
-	constructor(budgetMs) {
+	/** What runs around calls or samples counts as time that is spent. */
+	constructor(budgetMs, hooksAround) {
 		this.#budgetMs = budgetMs;
+		this.#hooksAround = hooksAround;
 	}
 	next() {
 		const perCallNs = this.#sampleNs[0] ?? 0;
-		const long = perCallNs * this.#calls >= longEnoughNs || this.#calls >= maxCalls;
+		const hooksNs = this.#hooksAround === void 0 ? 0 : this.#sinceStartNs() - perCallNs;
+		const long = (perCallNs + (this.#hooksAround === "calls" ? hooksNs : 0)) * this.#calls >= longEnoughNs || this.#calls >= maxCalls;
 		if (this.#calls === 0) this.#calls = 1;
-		else if (long) this.#repeatsNs.push(perCallNs);
-		else {
+		else if (long) {
+			this.#repeatsNs.push(perCallNs);
+			this.#hooksNs.push(hooksNs);
+		} else {
 			this.#repeatsNs.length = 0;
+			this.#hooksNs.length = 0;
 			this.#calls *= 2;
 		}
 		if (this.#repeatsNs.length >= 3 && this.#isDone()) return void 0;
+		this.#startedMs = now();
 		return {
 			samplesNs: this.#sampleNs,
 			offset: 0,
@@ -842,12 +1045,27 @@ var CalibratingTurns = class {
 		const { user, system } = process.cpuUsage(this.#cpuAtStart);
 		if (user + system >= maxBudgets * this.#budgetMs * 1e3) return true;
 		const repeats = this.#repeatsNs.length;
-		return (repeats * this.#calls * Math.min(...this.#repeatsNs) / 1e6 >= this.#budgetMs || repeats >= enoughRepeats) && isSteady(this.#repeatsNs);
+		const takenNs = Math.min(...this.#repeatsNs) + this.#hooksNsOfCall();
+		return (repeats * this.#calls * takenNs / 1e6 >= this.#budgetMs || repeats >= enoughRepeats) && isSteady(this.#repeatsNs);
+	}
+	/** Of the turn that has just ended, per call and with all that ran around it. */
+	#sinceStartNs() {
+		return this.#calls === 0 ? 0 : (now() - this.#startedMs) * 1e6 / this.#calls;
 	}
 	nsPerCall() {
 		const nsPerCall = quantile(sorted(this.#repeatsNs.slice(Math.floor(this.#repeatsNs.length / 2))), .5);
 		if (nsPerCall > 0) return nsPerCall;
 		throw new Error(coarseTimer);
+	}
+	/** What runs around each call or each sample, untimed. */
+	hooksNs() {
+		if (this.#hooksAround === void 0) return {};
+		if (this.#hooksAround === "calls") return { hooksNsPerCall: this.#hooksNsOfCall() };
+		return { hooksNsPerSample: this.#hooksNsOfCall() * this.#calls };
+	}
+	/** The least of all repeats: a wait for the CPU looks like time of hooks. */
+	#hooksNsOfCall() {
+		return Math.max(0, Math.min(...this.#hooksNs));
 	}
 };
 // build/gate/measure/worker/serve-commands.js
@@ -956,11 +1174,12 @@ function bodyOf({ body, args }) {
 	return text.length <= maxBodyCharacters && !source.includes("[native code]") ? { body: text } : {};
 }
 async function calibrate(prepared, budgetMs) {
-	const turns = new CalibratingTurns(budgetMs);
+	const turns = new CalibratingTurns(budgetMs, prepared.hooksAround);
 	await prepared.run(turns);
 	return {
 		kind: "calibrated",
-		nsPerCall: turns.nsPerCall()
+		nsPerCall: turns.nsPerCall(),
+		...turns.hooksNs()
 	};
 }
 async function takeTurns(prepared, { plan, first }) {
@@ -1020,15 +1239,23 @@ function start(config) {
 		state = "served";
 		server.announce();
 	};
-	registry().handOver = async () => {
+	registry().handOver = async (mayGoOn = mayRunSeveralTimes) => {
 		server.takePart();
 		if (state === "served") return server.waitForOrder();
-		if (config.toTheEnd && mayRunSeveralTimes(textOfSuite())) {
+		if (config.toTheEnd && mayGoOn(textOfSuite())) {
 			state = "in parts";
 			return;
 		}
 		serve();
 		return server.waitForOrder();
+	};
+	registry().handOverAtOnce = (mayGoOn) => {
+		server.takePart();
+		if (state !== "served") {
+			if (!mayGoOn(textOfSuite())) throw suiteEnds;
+			if (config.toTheEnd) state = "in parts";
+		}
+		endWithoutExit();
 	};
 	process.once("beforeExit", () => {
 		if (state === "loading") server.takePart();
@@ -1040,7 +1267,9 @@ function start(config) {
 		if (state === "in parts") serve();
 	});
 	process.on("uncaughtException", (error) => {
-		if (state === "served") server.crash(error);
+		if (error === suiteEnds) {
+			if (state !== "served") serve();
+		} else if (state === "served") server.crash(error);
 		else {
 			const where = state === "in parts" ? "it goes on after run(), and fails there: " : "";
 			const { message, places } = describeError(error);
@@ -1052,6 +1281,16 @@ function start(config) {
 			process.exit(1);
 		}
 	});
+}
+/** Thrown to end a suite, which cannot wait, at its last `run()`. */
+const suiteEnds = /* @__PURE__ */ new Error("the suite has been taken as it is at its run()");
+/** Behind a `run()` that cannot wait, a suite that ends well is served as one that waits at its end. */
+function endWithoutExit() {
+	const exit = process.exit.bind(process);
+	process.exit = (code) => {
+		if (Number(code ?? process.exitCode ?? 0) === 0) throw suiteEnds;
+		return exit(code);
+	};
 }
 /** Not one of Node's own, whose message says what to do. */
 function isOfV8(error) {

@@ -48,6 +48,22 @@ describe('choosing the sampling', () => {
     );
   });
 
+  it('makes room for what runs around each call', () => {
+    fc.assert(
+      fc.property(nsPerCall, nsPerCall, nsPerCall, (call, perCallNs, perSampleNs) => {
+        const sampling = chooseSampling(call, call, { perCallNs, perSampleNs });
+        const callsNs = sampling.calls_per_sample * (call + perCallNs);
+        const sampleNs = callsNs + perSampleNs;
+        if (sampling.calls_per_sample > 1) expect(callsNs).toBeLessThanOrEqual(300_001);
+        const ofSamples = chooseSampling(call, call, { perCallNs: 0, perSampleNs });
+        expect(ofSamples.calls_per_sample).toBe(chooseSampling(call, call).calls_per_sample);
+        const turnNs = sampling.samples_per_turn * sampleNs;
+        if (sampling.estimator === 'adjacent-turns') expect(turnNs).toBeLessThanOrEqual(31e6);
+        else expect(sampling.samples_per_turn).toBeLessThan(20);
+      }),
+    );
+  });
+
   it('does not ask which side is which, and counts in whole numbers', () => {
     fc.assert(
       fc.property(nsPerCall, nsPerCall, (left, right) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Calibrations } from '../../../src/gate/measure/calibrate-trees.ts';
-import { chooseSampling } from '../../../src/gate/measure/choose-sampling.ts';
+import { chooseSampling, noHooks } from '../../../src/gate/measure/choose-sampling.ts';
 import {
   type Draft,
   draftEvidence,
@@ -58,7 +58,11 @@ describe('a draft', () => {
     const place = { file: 'a.bench.mjs', index: 0 };
     const calibrations = new Calibrations();
     for (const side of ['baseline', 'candidate'] as const) {
-      calibrations.keepShorter(side, place.file, 0, { kind: 'calibrated', nsPerCall: 9_000 });
+      calibrations.keepShorter(side, place.file, 0, {
+        kind: 'calibrated',
+        nsPerCall: 9_000,
+        hooks: noHooks,
+      });
     }
     const entry = { id: 'a', group: 'a', name: 'a', baseline: place, candidate: place };
     const policy = resolvePolicy(undefined, {}, 'defaults');

@@ -1,3 +1,4 @@
+import type { Hooks } from './choose-sampling.ts';
 import {
   loadTimeoutMs,
   type ProcessSettings,
@@ -5,9 +6,12 @@ import {
   type SuiteOnSide,
 } from './side-process.ts';
 
-/** What one call of a benchmark takes on one side, or why that could not be found out. */
+/**
+ * What one call of a benchmark takes on one side, and what runs around it untimed, or why that could not be
+ * found out.
+ */
 export type Calibration =
-  | { kind: 'calibrated'; nsPerCall: number }
+  | { kind: 'calibrated'; nsPerCall: number; hooks: Hooks }
   | { kind: 'failed'; message: string };
 
 const budgetMs = 20;
@@ -37,7 +41,9 @@ export async function calibrateSuite(
         answer = await tryOne(process, index, settings, coldBudgetMs);
       }
       if (answer.kind === 'calibrated') {
-        results.set(index, { kind: 'calibrated', nsPerCall: answer.nsPerCall });
+        const { kind, nsPerCall, hooksNsPerCall = 0, hooksNsPerSample = 0 } = answer;
+        const hooks = { perCallNs: hooksNsPerCall, perSampleNs: hooksNsPerSample };
+        results.set(index, { kind, nsPerCall, hooks });
         continue;
       }
       const message = 'message' in answer ? answer.message : 'unexpected reply';

@@ -18,23 +18,37 @@ const maxWarmupTurns = 40;
 const minWarmupTurns = 2;
 const maxWarmupNs = 100_000_000;
 
+/** What runs around each call and each sample, untimed. */
+export interface Hooks {
+  readonly perCallNs: number;
+  readonly perSampleNs: number;
+}
+
+export const noHooks: Hooks = { perCallNs: 0, perSampleNs: 0 };
+
 /**
  * Call counts for both sides of a benchmark, from the calibrated time of one call on each. They stay
  * fixed in every process, so that both sides are optimised at the same points.
  *
  * A sample lasts at least 4 µs (one call, or the mean of a batch); a turn lasts about 2 ms and holds 200
  * samples, or as many as fit into 17 ms, but at least 100, since the p95 of fewer is nearly their
- * maximum. Calls too long for that have their p95 taken over all turns of a process instead.
+ * maximum. Calls too long for that have their p95 taken over all turns of a process instead. What runs around
+ * calls or samples, untimed, takes its time as well: around calls, a sample is of as few as fit into a turn.
  */
-export function chooseSampling(baselineNsPerCall: number, candidateNsPerCall: number): Sampling {
+export function chooseSampling(
+  baselineNsPerCall: number,
+  candidateNsPerCall: number,
+  hooks = noHooks,
+): Sampling {
   const fastest = Math.min(baselineNsPerCall, candidateNsPerCall);
-  const slowest = Math.max(baselineNsPerCall, candidateNsPerCall);
+  const slowest = Math.max(baselineNsPerCall, candidateNsPerCall) + hooks.perCallNs;
+  const maxSampleNs = hooks.perCallNs > 0 ? maxTurnNs / minSamplesForP95 : maxBatchNs;
   // Where one side takes many hundred times longer, its batches set the limit: the difference is plain.
   const callsPerSample = Math.max(
     1,
-    Math.min(Math.ceil(minSampleNs / fastest), Math.floor(maxBatchNs / slowest)),
+    Math.min(Math.ceil(minSampleNs / fastest), Math.floor(maxSampleNs / slowest)),
   );
-  const sampleNs = slowest * callsPerSample;
+  const sampleNs = slowest * callsPerSample + hooks.perSampleNs;
   const common = {
     p95_kind: callsPerSample === 1 ? 'call' : 'batch-mean',
     calls_per_sample: callsPerSample,

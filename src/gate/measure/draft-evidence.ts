@@ -60,7 +60,12 @@ export function draftEvidence(
   }
   const baselineNs = onBaseline.nsPerCall;
   const candidateNs = onCandidate.nsPerCall * (1 + injectedPercent / 100);
-  const sampling = chooseSampling(baselineNs, candidateNs);
+  const hooks = {
+    perCallNs: Math.max(onBaseline.hooks.perCallNs, onCandidate.hooks.perCallNs),
+    perSampleNs: Math.max(onBaseline.hooks.perSampleNs, onCandidate.hooks.perSampleNs),
+  };
+  const sampling = chooseSampling(baselineNs, candidateNs, hooks);
+  const hooksNs = hooks.perCallNs + hooks.perSampleNs / sampling.calls_per_sample;
   const limit = limitPercentOf(policy, entry, baselineNs);
   return {
     ...describe({ kind: 'measured', limit_percent: limit, sampling, pairs: [] }),
@@ -68,7 +73,7 @@ export function draftEvidence(
       id,
       place: { baseline, candidate },
       sampling,
-      slowestNsPerCall: Math.max(baselineNs, candidateNs),
+      slowestNsPerCall: Math.max(baselineNs, candidateNs) + hooksNs,
     },
   };
 }

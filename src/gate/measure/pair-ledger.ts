@@ -9,6 +9,7 @@ export interface PlannedBenchmark {
   /** The suite and the position in it, per side; a benchmark may have moved between files. */
   readonly place: Readonly<Record<Side, { readonly file: string; readonly index: number }>>;
   readonly sampling: Sampling;
+  /** With what runs around it, untimed. */
   readonly slowestNsPerCall: number;
   /** Added to the candidate by a self-test. */
   readonly injected?: Injected;

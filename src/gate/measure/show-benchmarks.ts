@@ -5,8 +5,8 @@ import { launchOf } from './launch.ts';
 import type { ProcessSettings } from './side-process.ts';
 
 /**
- * Runs one suite with mitata itself, its output going straight to the terminal, reduced to the
- * benchmarks in `ids`. Resolves with the process's exit code.
+ * Runs one suite with its own library, the output going straight to the terminal; where that is mitata, reduced
+ * to the benchmarks in `ids`. Resolves with the process's exit code.
  */
 export async function showSuite(
   settings: ProcessSettings,

@@ -48,6 +48,14 @@ export type WorkerReply =
   | {
       kind: 'calibrated';
       nsPerCall: number;
+      /**
+       * What runs around each call, untimed; nothing where it is missing.
+       */
+      hooksNsPerCall?: number;
+      /**
+       * The same of what runs around each sample.
+       */
+      hooksNsPerSample?: number;
     }
   | {
       kind: 'prepared' | 'peer-failed';
@@ -104,7 +112,7 @@ export interface ReliabilityBudgets {
      */
     baseline_save_name?: string;
     /**
-     * Globs of the mitata suites, relative to the repository's root.
+     * Globs of the suites, relative to the repository's root.
      *
      * @minItems 1
      */

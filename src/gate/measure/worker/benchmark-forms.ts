@@ -1,9 +1,12 @@
 import { compileIterator, compileTurn } from './compiled-loops.ts';
+import { preparePlain } from './plain-forms.ts';
 import { refusal } from './refusals.ts';
 import type { BenchmarkBody, Case } from './registry.ts';
 import type { TurnSource } from './turns.ts';
 
 export interface PreparedBenchmark {
+  /** What something is run around that is not timed. */
+  readonly hooksAround?: 'calls' | 'samples' | undefined;
   run(turns: TurnSource): Promise<void>;
 }
 
@@ -17,7 +20,8 @@ const AsyncGeneratorFunction = Object.getPrototypeOf(async function* () {}).cons
  * state to iterate over, or a generator that yields a function. Runs its set-up, and a function once.
  */
 export async function prepareBenchmark(benchmark: Case): Promise<PreparedBenchmark> {
-  const { body, args } = benchmark;
+  const { body, args, plain } = benchmark;
+  if (plain !== undefined) return preparePlain(body, plain);
   if (body instanceof GeneratorFunction || body instanceof AsyncGeneratorFunction) {
     return prepareGenerator(body, args);
   }

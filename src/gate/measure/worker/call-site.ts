@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 // An import would load all that hangs on them (promises, streams, parsers) into every process.
@@ -12,6 +13,8 @@ export interface CallSite {
   readonly line: number;
 }
 
+const folderOfWorker = import.meta.dirname;
+
 /** A suite that registers from further below than this has no place. */
 const deepest = 50;
 
@@ -22,14 +25,24 @@ const deepest = 50;
  * loader that moves lines the source map is asked, where Node was told to keep them.
  */
 export function findCallSite(): CallSite | undefined {
-  const sites = getCallSites(deepest, { sourceMap: process.sourceMapsEnabled });
-  const own = new Set(sites.slice(0, 2).map(({ scriptName }) => scriptName));
-  const places = sites.flatMap(({ scriptName, lineNumber }) => {
-    const path = own.has(scriptName) ? undefined : pathOf(scriptName);
-    return path === undefined || lineNumber < 1 ? [] : [{ path, line: lineNumber }];
-  });
+  const places = foreignPlaces();
   const suite = suitePath();
   return places.find(({ path }) => path === suite) ?? places[0];
+}
+
+/** Whether the suite itself, and none of its modules, called what asks. */
+export function isCalledBySuite(): boolean {
+  return foreignPlaces()[0]?.path === suitePath();
+}
+
+/** From the inside out, without the worker's own. */
+function foreignPlaces(): CallSite[] {
+  const sites = getCallSites(deepest, { sourceMap: process.sourceMapsEnabled });
+  return sites.flatMap(({ scriptName, lineNumber }) => {
+    const path = pathOf(scriptName);
+    const isForeign = path !== undefined && !path.startsWith(folderOfWorker + sep);
+    return isForeign && lineNumber > 0 ? [{ path, line: lineNumber }] : [];
+  });
 }
 
 /** Undefined for what is no file: Node's own modules, evaluated text. */

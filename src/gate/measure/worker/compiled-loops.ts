@@ -18,15 +18,15 @@ import type { Turn, TurnSource } from './turns.ts';
 const now = performance.now.bind(performance);
 const nsPerMs = 1e6;
 /** V8 keeps no record of a function's first calls: enough that it does of some. */
-const trainingCalls = 200;
-const decoys = [() => 0, () => 1];
-const asyncDummies = [async () => 0, async () => 1];
+export const trainingCalls = 200;
+export const decoys = [() => 0, () => 1];
+export const asyncDummies = [async () => 0, async () => 1];
 
-type TakeTurn = (turn: Turn) => Promise<void> | undefined;
+export type TakeTurn = (turn: Turn) => Promise<void> | undefined;
 type Draws = readonly (() => unknown)[];
 /** Makes `calls` calls and returns how many milliseconds they took. */
-type TakeSample = (calls: number, body: BenchmarkBody, draws: Draws) => number;
-type TakeAsyncSample = (calls: number, body: BenchmarkBody, draws: Draws) => Promise<number>;
+export type TakeSample = (calls: number, body: BenchmarkBody, draws: Draws) => number;
+export type TakeAsyncSample = (calls: number, body: BenchmarkBody, draws: Draws) => Promise<number>;
 
 /** What of a benchmark gives promises, which are waited for: those of calls are part of what is timed. */
 export interface Awaits {
@@ -59,7 +59,7 @@ export function compileTurn(body: BenchmarkBody, draws: Draws, awaits: Awaits): 
 }
 
 /** What is asynchronous may wait for a process of its own: no wait is left out. */
-function stopwatchOf({ inOwnTime }: Turn, { calls }: Awaits): Stopwatch {
+export function stopwatchOf({ inOwnTime }: Turn, { calls }: Awaits): Stopwatch {
   return inOwnTime && !calls ? ownTime() : wallClock;
 }
 
@@ -94,7 +94,7 @@ function compileSample(
   return new Function('now', 'stopwatch', source)(now, stopwatch);
 }
 
-function takeTurn(
+export function takeTurn(
   turn: Turn,
   sample: TakeSample,
   body: BenchmarkBody,
@@ -108,7 +108,7 @@ function takeTurn(
   }
 }
 
-async function takeAsyncTurn(
+export async function takeAsyncTurn(
   turn: Turn,
   sample: TakeAsyncSample,
   body: BenchmarkBody,

@@ -34,24 +34,26 @@ export function hookModules(
     }
   };
   const extension = workerUrl.endsWith('.ts') ? 'ts' : 'js';
-  const recorders = harnesses.map(({ recorder, specifier, file }) => {
-    const url = new URL(`./harnesses/${recorder}.${extension}`, workerUrl).href;
-    return { specifier, file, instead: { url, shortCircuit: true } };
+  const recorders = harnesses.map((harness) => {
+    const url = new URL(`./harnesses/${harness.recorder}.${extension}`, workerUrl).href;
+    return { ...harness, instead: { url, shortCircuit: true } };
   });
   const found = new Map<string, ResolveFnOutput>();
   registerHooks({
     resolve(specifier, context, next) {
       const named = recorders.find((one) => one.specifier.test(specifier));
-      if (named !== undefined) return named.instead;
+      if (named !== undefined && !named.hasCommonName) return named.instead;
       const place = placeOfRelative(specifier, context);
       const known = place === undefined ? undefined : found.get(place);
       if (known !== undefined) return known;
-      const resolved = orExplain(specifier, () =>
-        orNote(
-          () => resolveWithTypeScript(specifier, (candidate) => next(candidate, context)),
-          (error) => lookups?.noteUnresolved(error, specifier, context.parentURL),
-        ),
-      );
+      let resolved: ResolveFnOutput;
+      try {
+        resolved = resolveWithTypeScript(specifier, (candidate) => next(candidate, context));
+      } catch (error) {
+        if (named !== undefined) return named.instead;
+        lookups?.noteUnresolved(error, specifier, context.parentURL);
+        throw explained(specifier, error);
+      }
       const reached = recorders.find(({ file }) => file.test(resolved.url));
       if (reached !== undefined) return reached.instead;
       refuseForeign(resolved.url);
@@ -61,7 +63,11 @@ export function hookModules(
     load(url, context, next) {
       refuseForeign(url);
       lookups?.noteLoaded(url);
-      return orExplain(url, () => next(url, context));
+      try {
+        return next(url, context);
+      } catch (error) {
+        throw explained(url, error);
+      }
     },
   });
 }
@@ -79,23 +85,10 @@ function placeOfRelative(
   return new URL(specifier, parentURL).href;
 }
 
-function orNote<T>(resolve: () => T, note: (error: unknown) => void): T {
-  try {
-    return resolve();
-  } catch (error) {
-    note(error);
-    throw error;
-  }
-}
-
 /** Only what fails is explained: a suite may ask for a module and do without. */
-function orExplain<T>(specifier: string, load: () => T): T {
-  try {
-    return load();
-  } catch (error) {
-    const explanation = explainImport(specifier);
-    throw explanation === undefined ? error : refusal(explanation, error);
-  }
+function explained(specifier: string, error: unknown): unknown {
+  const explanation = explainImport(specifier);
+  return explanation === undefined ? error : refusal(explanation, error);
 }
 
 /** Tries TypeScript's file names where `resolve` finds nothing under the name as written. */

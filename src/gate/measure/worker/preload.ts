@@ -49,15 +49,23 @@ function start(config: WorkerConfig): void {
     state = 'served';
     server.announce();
   };
-  registry().handOver = async () => {
+  registry().handOver = async (mayGoOn = mayRunSeveralTimes) => {
     server.takePart();
     if (state === 'served') return server.waitForOrder();
-    if (config.toTheEnd && mayRunSeveralTimes(textOfSuite())) {
+    if (config.toTheEnd && mayGoOn(textOfSuite())) {
       state = 'in parts';
       return;
     }
     serve();
     return server.waitForOrder();
+  };
+  registry().handOverAtOnce = (mayGoOn) => {
+    server.takePart();
+    if (state !== 'served') {
+      if (!mayGoOn(textOfSuite())) throw suiteEnds;
+      if (config.toTheEnd) state = 'in parts';
+    }
+    endWithoutExit();
   };
   process.once('beforeExit', () => {
     if (state === 'loading') server.takePart();
@@ -70,7 +78,9 @@ function start(config: WorkerConfig): void {
     if (state === 'in parts') serve();
   });
   process.on('uncaughtException', (error) => {
-    if (state === 'served') server.crash(error);
+    if (error === suiteEnds) {
+      if (state !== 'served') serve();
+    } else if (state === 'served') server.crash(error);
     else {
       const where = state === 'in parts' ? 'it goes on after run(), and fails there: ' : '';
       const { message, places } = describeError(error);
@@ -82,6 +92,18 @@ function start(config: WorkerConfig): void {
       process.exit(1);
     }
   });
+}
+
+/** Thrown to end a suite, which cannot wait, at its last `run()`. */
+const suiteEnds = new Error('the suite has been taken as it is at its run()');
+
+/** Behind a `run()` that cannot wait, a suite that ends well is served as one that waits at its end. */
+function endWithoutExit(): void {
+  const exit = process.exit.bind(process);
+  process.exit = (code) => {
+    if (Number(code ?? process.exitCode ?? 0) === 0) throw suiteEnds;
+    return exit(code);
+  };
 }
 
 /** Not one of Node's own, whose message says what to do. */

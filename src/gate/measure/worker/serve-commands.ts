@@ -133,9 +133,9 @@ function bodyOf({ body, args }: Case): { body?: string } {
 }
 
 async function calibrate(prepared: PreparedBenchmark, budgetMs: number): Promise<Reply> {
-  const turns = new CalibratingTurns(budgetMs);
+  const turns = new CalibratingTurns(budgetMs, prepared.hooksAround);
   await prepared.run(turns);
-  return { kind: 'calibrated', nsPerCall: turns.nsPerCall() };
+  return { kind: 'calibrated', nsPerCall: turns.nsPerCall(), ...turns.hooksNs() };
 }
 
 async function takeTurns(

@@ -6,6 +6,8 @@ export interface Harness {
   readonly specifier: RegExp;
   /** Its own files, by their URL, however they were asked for. */
   readonly file: RegExp;
+  /** Whether projects may well have a package of their own by that name: where it is found, its file decides. */
+  readonly hasCommonName?: boolean;
 }
 
 const mitata: Harness = {
@@ -15,8 +17,23 @@ const mitata: Harness = {
   file: /\/node_modules\/mitata\/(?:src\/)?(?:main|cli|index)\.mjs$/,
 };
 
+const tinybench: Harness = {
+  name: 'tinybench',
+  recorder: 'tinybench',
+  specifier: /^(?:npm:)?tinybench(?:@[^/]*)?$/,
+  file: /\/node_modules\/tinybench\/dist\/index\.c?js$/,
+};
+
+const benchmarkJs: Harness = {
+  name: 'benchmark.js',
+  recorder: 'benchmark',
+  specifier: /^(?:npm:)?benchmark(?:@[^/]*)?(?:\/benchmark(?:\.js)?)?$/,
+  file: /\/node_modules\/benchmark\/benchmark\.js$/,
+  hasCommonName: true,
+};
+
 /** Apart from the recorders, which only a process whose suite imports them loads. */
-export const harnesses: readonly Harness[] = [mitata];
+export const harnesses: readonly Harness[] = [mitata, tinybench, benchmarkJs];
 
 export function isMitata(specifier: string): boolean {
   return mitata.specifier.test(specifier);
