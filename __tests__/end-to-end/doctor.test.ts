@@ -38,7 +38,7 @@ describe('doctor', () => {
       'cpus',
       'noise',
       'suites',
-      'mitata',
+      'harness',
       'baseline',
       'risk notes',
       'ignored',
@@ -49,7 +49,7 @@ describe('doctor', () => {
     ]);
     expect(outcomes.noise?.message).toMatch(/^Equal code differs by ±\d+\.\d% .* \(6 pairs\)\.$/);
     expect(outcomes.suites?.message).toBe('2 benchmarks in 1 suite.');
-    expect(outcomes.mitata?.outcome).toBe('advice');
+    expect(outcomes.harness?.outcome).toBe('advice');
   });
 
   it('says what is wrong with the repository, and goes on looking', async () => {

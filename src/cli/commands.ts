@@ -64,7 +64,7 @@ export function addMeasuringCommands(program: Command, finish: Finish): void {
   program
     .command('bench')
     .argument('[filter]', 'an id, a name, a group, or a glob')
-    .description('show benchmarks as mitata shows them: all, a group, or one')
+    .description('show benchmarks as their own library shows them: all, a group, or one')
     .addOption(budgets)
     .action(async (what: string | undefined, flags) => finish(await runBench(what ?? '', flags)));
   addBaselineCommands(program, finish);

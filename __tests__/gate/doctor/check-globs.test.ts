@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkGlobs } from '../../../src/gate/doctor/check-globs.ts';
-import { findMitataSuites } from '../../../src/gate/init/find-mitata-suites.ts';
+import { findHarnessSuites } from '../../../src/gate/init/find-harness-suites.ts';
 import { suiteOf } from '../../support/small-project.ts';
 import { TemporaryRepository } from '../../support/temporary-repository.ts';
 
@@ -9,7 +9,7 @@ const suite = suiteOf(['a', '() => {}']);
 async function check(files: Record<string, string>, globs: readonly string[]) {
   using repository = new TemporaryRepository(files);
   const names = Object.keys(files);
-  const found = await findMitataSuites(repository, names);
+  const found = await findHarnessSuites(repository, names);
   return await checkGlobs(repository.root, names, globs, found);
 }
 

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkCpus, checkMachine } from '../../../src/gate/doctor/check-machine.ts';
-import { checkMitata, checkSuites } from '../../../src/gate/doctor/check-suites.ts';
+import { checkHarnesses, checkSuites } from '../../../src/gate/doctor/check-suites.ts';
 import { resolvePolicy } from '../../../src/gate/policy/policy.ts';
 import { sameForBoth } from '../../../src/gate/processes/side-environments.ts';
 import { workerDir } from '../../support/built.ts';
@@ -67,21 +67,26 @@ describe('checkSuites', () => {
   );
 });
 
-describe('checkMitata', () => {
+describe('checkHarnesses', () => {
   it('looks for it from the suites upwards, and not beyond the repository', async () => {
     using folder = new TemporaryFolder({
       'node_modules/mitata/package.json': '{ "version": "9.9.9" }',
       'repository/packages/a/node_modules/mitata/package.json': '{ "version": "1.0.34" }',
+      'repository/node_modules/tinybench/package.json': '{ "version": "6.2.3" }',
     });
     const root = join(folder.path, 'repository');
-    expect(await checkMitata(root, ['packages/a/bench/a.js'], 'npm i')).toMatchObject({
+    const check = (suite: string, harnesses: string[]) =>
+      checkHarnesses(root, { suites: [suite], harnesses }, (names) => `add ${names.join(' ')}`);
+    expect(await check('packages/a/bench/a.js', ['mitata', 'tinybench'])).toMatchObject({
       outcome: 'good',
-      message: '1.0.34 is installed.',
+      message: 'mitata 1.0.34 and tinybench 6.2.3 are installed.',
     });
-    expect(await checkMitata(root, ['packages/b/a.js'], 'npm i -D mitata')).toMatchObject({
+    expect(await check('packages/b/a.js', ['mitata', 'tinybench', 'benchmark'])).toMatchObject({
       outcome: 'advice',
-      todo: 'npm i -D mitata',
+      message: expect.stringMatching(/^mitata and benchmark\.js are not installed: /),
+      todo: 'add mitata benchmark',
     });
+    expect(await check('packages/b/a.js', [])).toMatchObject({ todo: 'add mitata' });
   });
 });
 

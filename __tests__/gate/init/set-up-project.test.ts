@@ -164,7 +164,7 @@ describe('setUpProject', () => {
   it('does not take the benchmarks of another tool for suites', async () => {
     const { repository } = await setUp({
       ...library,
-      'bench/old.js': "import Benchmark from 'benchmark';\n",
+      'bench/old.js': "import b from 'benny';\n",
     });
     using _ = repository;
     expect(readBudgets(repository)?.bench_files).toEqual(['**/*.bench.{js,mjs,cjs,ts,mts,cts}']);
@@ -207,7 +207,7 @@ describe('setUpProject', () => {
       folder: 'packages/words',
       installFolder: '',
       isLocked: true,
-      isMitataInstalled: true,
+      missingHarnesses: [],
     });
   });
 

@@ -13,7 +13,7 @@ import { loadPolicyOfTree } from '../policy/load-policy.ts';
 import { sameForBoth } from '../processes/side-environments.ts';
 
 /**
- * Shows a tree's benchmarks with mitata itself: all, a group, or one. Returns the exit code of the first
+ * Shows a tree's benchmarks with the library that they are written with: all, a group, or one. Returns the exit code of the first
  * suite that fails, or 0. Nothing is compared, so a folder without git or commits will do. Throws a
  * GateError when there is nothing to show.
  */

@@ -11,7 +11,7 @@ import {
   checkNotes,
   checkPlaces,
 } from '../doctor/check-repository.ts';
-import { checkMitata, checkSuites, noSuites } from '../doctor/check-suites.ts';
+import { checkHarnesses, checkSuites, noSuites } from '../doctor/check-suites.ts';
 import { checkWorkflows } from '../doctor/check-workflows.ts';
 import { advice, type Finding, good, problem } from '../doctor/finding.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
@@ -167,7 +167,7 @@ async function diagnoseTree(
     ...(policy === undefined
       ? []
       : await checkGlobs(root, files, policy.benchFiles, project.found)),
-    await checkMitata(root, project.found.suites, addCommand(project)),
+    await checkHarnesses(root, project.found, (missing) => addCommand(project, missing)),
     ...(policy === undefined ? [] : [await checkBaseline(repository, policy.baselineName)]),
     checkNotes(
       await reviewNotesOfTree(cwd, today, needsReview),

@@ -198,7 +198,7 @@ function sentenceOf(problem: Problem): string {
     case 'suite-failed':
       return `The suite ${problem.file} could not be loaded on the ${problem.side} side: ${withoutPeriod(problem.detail)}. Fix it, or give it what it needs: build_command, node_args or pass_env in the budgets file.${isNamedAsSuite(problem.file) ? '' : ' If it is no suite, name the suites in bench_files.'}`;
     case 'no-benchmarks':
-      return `The suites define no benchmark (${listQuoted(problem.files)}): call bench() from mitata in at least one.`;
+      return `The suites define no benchmark (${listQuoted(problem.files)}): register one with mitata, tinybench or benchmark.js.`;
     case 'nothing-measured':
       return `Nothing could be measured: ${problem.detail}.`;
     case 'benchmarks-failed':

@@ -1,11 +1,12 @@
 import { listSome } from '../contracts/list-some.ts';
-import type { SuitesFound } from '../init/find-mitata-suites.ts';
+import type { SuitesFound } from '../init/find-harness-suites.ts';
 import { withAllImported } from '../init/read-imports.ts';
 import { findSuites } from '../plan/find-suites.ts';
+import { harnessName } from '../plan/harness-packages.ts';
 import { advice, type Finding } from './finding.ts';
 
 /**
- * Files that import mitata and that no glob finds, nor a suite that is found imports: nothing measures
+ * Files that import a harness and that no glob finds, nor a suite that is found imports: nothing measures
  * them, and nobody would be told. Nothing where there are none.
  */
 export async function checkGlobs(
@@ -18,7 +19,8 @@ export async function checkGlobs(
   const missed = found.suites.filter((file) => !reached.has(file));
   if (missed.length === 0) return [];
   const which = listSome(missed);
-  const message = `No glob of bench_files finds ${which}, and mitata is imported there.`;
+  const imported = found.harnesses.map(harnessName).join(' or ');
+  const message = `No glob of bench_files finds ${which}, and ${imported} is imported there.`;
   return [advice('globs', message, adviceOn(found, missed.length))];
 }
 

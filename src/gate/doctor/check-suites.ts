@@ -8,10 +8,12 @@ import {
 } from '../contracts/run-remarks.ts';
 import { filesThatFiltersChange } from '../git/filtered-files.ts';
 import type { Repository } from '../git/repository.ts';
+import type { SuitesFound } from '../init/find-harness-suites.ts';
 import { listSuites, problemOfListing, type SuiteListing } from '../measure/list-suites.ts';
 import { setUpMeasuring } from '../measure/set-up.ts';
 import type { Side } from '../measure/side-process.ts';
 import { catalogueBenchmarks } from '../plan/catalogue.ts';
+import { firstHarness, harnessName } from '../plan/harness-packages.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { SideEnvironments } from '../processes/side-environments.ts';
 import { absentFiles, explainAbsentFile } from '../trees/absent-files.ts';
@@ -86,33 +88,60 @@ export function noSuites({ benchFiles }: Policy): Finding {
   return problem('suites', error, 'npx fj-perf-gate init');
 }
 
-/** The gate measures without mitata; editors, `bench` and the suites by themselves need it. */
-export async function checkMitata(
+/** The gate measures without them; editors, `bench` and the suites by themselves need them. */
+export async function checkHarnesses(
   root: string,
-  suites: readonly string[],
-  addCommand: string,
+  { suites, harnesses }: Pick<SuitesFound, 'suites' | 'harnesses'>,
+  addCommand: (packages: readonly string[]) => string,
 ): Promise<Finding> {
-  const folders = new Set([...suites.map((suite) => dirname(suite)), '.']);
-  for (const folder of folders) {
-    const version = await findMitata(root, folder);
-    if (version !== undefined) return good('mitata', `${version} is installed.`);
+  const folders = [...new Set([...suites.map((suite) => dirname(suite)), '.'])];
+  const installed: string[] = [];
+  const missing: string[] = [];
+  for (const name of harnesses.length === 0 ? [firstHarness] : harnesses) {
+    const version = await firstVersion(root, folders, name);
+    if (version === undefined) missing.push(name);
+    else installed.push(`${harnessName(name)} ${version}`);
   }
+  if (missing.length === 0) {
+    return good('harness', `${installed.join(' and ')} ${isOrAre(installed)} installed.`);
+  }
+  const named = missing.map(harnessName).join(' and ');
   return advice(
-    'mitata',
-    'mitata is not installed: "check" works without it, "bench" does not.',
-    addCommand,
+    'harness',
+    `${named} ${isOrAre(missing)} not installed: "check" works without, "bench" does not.`,
+    addCommand(missing),
   );
 }
 
+async function firstVersion(
+  root: string,
+  folders: readonly string[],
+  name: string,
+): Promise<string | undefined> {
+  for (const folder of folders) {
+    const version = await findInstalled(root, folder, name);
+    if (version !== undefined) return version;
+  }
+  return undefined;
+}
+
 /** Its version, looked for upwards as Node does, within the tree. */
-async function findMitata(root: string, folder: string): Promise<string | undefined> {
-  const path = join(root, folder, 'node_modules', 'mitata', 'package.json');
+async function findInstalled(
+  root: string,
+  folder: string,
+  name: string,
+): Promise<string | undefined> {
+  const path = join(root, folder, 'node_modules', name, 'package.json');
   try {
     const { version } = JSON.parse(await readFile(path, 'utf8')) as { version?: unknown };
-    return typeof version === 'string' ? version : 'A version without a number';
+    return typeof version === 'string' ? version : 'without a version';
   } catch {
-    return folder === '.' ? undefined : findMitata(root, dirname(folder));
+    return folder === '.' ? undefined : findInstalled(root, dirname(folder), name);
   }
+}
+
+function isOrAre(names: readonly string[]): string {
+  return names.length === 1 ? 'is' : 'are';
 }
 
 function counted(count: number, one: string): string {

@@ -7,8 +7,9 @@ import { ignoringRule } from '../git/ignored-files.ts';
 import { listWorkTree } from '../git/list-work-tree.ts';
 import { commitOf, findRepository, type Repository } from '../git/repository.ts';
 import { isLockfile } from '../plan/dependency-folders.ts';
+import { firstHarness } from '../plan/harness-packages.ts';
 import { isTooOld } from '../system/oldest-node.ts';
-import { findMitataSuites, type SuitesFound } from './find-mitata-suites.ts';
+import { findHarnessSuites, type SuitesFound } from './find-harness-suites.ts';
 import { type Manifest, readManifest } from './read-manifest.ts';
 
 /** What can be found out about a repository without asking anybody. */
@@ -35,7 +36,8 @@ export interface Project {
   readonly found: SuitesFound;
   /** The workflow that uses this gate already, if one does. */
   readonly gatedBy: string | undefined;
-  readonly isMitataInstalled: boolean;
+  /** Packages that the suites, or a first one, are written with and that are not installed. */
+  readonly missingHarnesses: readonly string[];
   /** Of the paths that the gate writes or reads, those that git ignores, with the rule. */
   readonly ignored: ReadonlyMap<string, string>;
 }
@@ -63,6 +65,8 @@ export async function lookAtProject(cwd: string): Promise<Project> {
   );
   const has = (name: string) => files.includes(posix.join(folder, name));
   const isTypeScript = has('tsconfig.json') || manifest?.packages.has('typescript') === true;
+  const found = await findHarnessSuites(repository, files);
+  const harnesses = found.harnesses.length === 0 ? [firstHarness] : found.harnesses;
   return {
     root,
     hasCommit: (await commitOf(repository, 'HEAD')) !== undefined,
@@ -77,9 +81,9 @@ export async function lookAtProject(cwd: string): Promise<Project> {
     hasWorkspaces: manifest?.hasWorkspaces === true || has('pnpm-workspace.yaml'),
     nodeVersionFile: await findNodeVersionFile(repository, files),
     files,
-    found: await findMitataSuites(repository, files),
+    found,
     gatedBy: await findGate(repository, files),
-    isMitataInstalled: await isInstalled('mitata', root, folder),
+    missingHarnesses: await notInstalled(harnesses, root, folder),
     ignored: await findIgnored(repository),
   };
 }
@@ -136,6 +140,11 @@ function shortName(name: string): string {
       .replace(/^-|-$/g, '')
       .slice(0, 60) || 'first'
   );
+}
+
+async function notInstalled(names: readonly string[], root: string, folder: string) {
+  const installed = await Promise.all(names.map((name) => isInstalled(name, root, folder)));
+  return names.filter((_, i) => !installed[i]);
 }
 
 /** Looks upwards as Node does, within the tree. */

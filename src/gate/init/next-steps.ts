@@ -1,4 +1,5 @@
 import { resolveCommand } from 'package-manager-detector';
+import { harnessName } from '../plan/harness-packages.ts';
 import { type Project, pathsOfInterest } from './look-at-project.ts';
 import type { Proposal } from './propose-files.ts';
 
@@ -11,6 +12,7 @@ export interface NextStep {
 /** What to do after `init`, in this order. */
 export function nextSteps(project: Project, proposals: readonly Proposal[]): NextStep[] {
   const bench = proposals.find(({ kind, path }) => kind === 'create' && path.includes('.bench.'));
+  const missing = project.missingHarnesses;
   const rule = project.ignored.get(pathsOfInterest.notes);
   const steps: (NextStep | undefined)[] = [
     rule === undefined
@@ -18,9 +20,12 @@ export function nextSteps(project: Project, proposals: readonly Proposal[]): Nex
       : {
           text: `git ignores risk notes (${rule}), and the gate reads them from git: ignore "artifacts/ci/" instead.`,
         },
-    project.isMitataInstalled
+    missing.length === 0
       ? undefined
-      : { text: 'Add mitata, which the suites import:', command: addCommand(project) },
+      : {
+          text: `Add ${missing.map(harnessName).join(' and ')}, which the suites import:`,
+          command: addCommand(project, missing),
+        },
     project.hasCommit
       ? undefined
       : {
@@ -39,17 +44,17 @@ export function nextSteps(project: Project, proposals: readonly Proposal[]): Nex
   return steps.filter((step) => step !== undefined);
 }
 
-/** The command after which mitata is there; at a workspace's root pnpm wants to be told so. */
-export function addCommand(project: Project): string {
+/** The command after which these packages are there; at a workspace's root pnpm wants to be told so. */
+export function addCommand(project: Project, packages: readonly string[]): string {
   const { packageManager, hasWorkspaces, isLocked, manifest } = project;
-  if (manifest?.packages.has('mitata')) {
+  if (packages.every((name) => manifest?.packages.has(name))) {
     const install = resolveCommand(packageManager, isLocked ? 'frozen' : 'install', []);
     if (install !== null) return [install.command, ...install.args].join(' ');
   }
   const isPnpmRoot = packageManager.startsWith('pnpm') && hasWorkspaces;
-  const args = ['-D', ...(isPnpmRoot ? ['-w'] : []), 'mitata'];
+  const args = ['-D', ...(isPnpmRoot ? ['-w'] : []), ...packages];
   const command = resolveCommand(packageManager, 'add', args);
   return command === null
-    ? 'npm install --save-dev mitata'
+    ? `npm install --save-dev ${packages.join(' ')}`
     : [command.command, ...command.args].join(' ');
 }

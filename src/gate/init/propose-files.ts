@@ -1,7 +1,8 @@
 import { resolveCommand } from 'package-manager-detector';
 import { budgetsDocument, serializeDocument } from '../contracts/documents.ts';
+import { harnessName } from '../plan/harness-packages.ts';
 import { defaultBudgetsPath } from '../policy/load-policy.ts';
-import { globsNaming } from './find-mitata-suites.ts';
+import { globsNaming } from './find-harness-suites.ts';
 import { type Project, pathsOfInterest } from './look-at-project.ts';
 import { proposeBenchFile } from './propose-bench-file.ts';
 import { proposeWorkflow } from './propose-workflow.ts';
@@ -70,10 +71,14 @@ function proposeBench(project: Project, bench: { path: string; text: string }): 
   return { kind: 'create', path, text, about: 'a first benchmark, to put yours into' };
 }
 
-function leaveSuites({ found: { suites } }: Project): Proposal {
+function leaveSuites({ found: { suites, harnesses } }: Project): Proposal {
   const [first = '', ...others] = suites;
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
-  return { kind: 'leave', path: `${first}${more}`, about: 'mitata suites' };
+  return {
+    kind: 'leave',
+    path: `${first}${more}`,
+    about: `suites of ${harnesses.map(harnessName).join(' and ')}`,
+  };
 }
 
 function proposeGate(project: Project): Proposal {
@@ -93,7 +98,7 @@ function proposeGate(project: Project): Proposal {
 /** Lines that `.gitignore` lacks: the gate's own files and installed packages are no part of a tree. */
 export function missingIgnoreLines({ ignored }: Pick<Project, 'ignored'>): string[] {
   const wanted = [
-    // Also where there is no package.json yet: installing mitata makes both.
+    // Also where there is no package.json yet: installing a harness makes both.
     ['node_modules/', pathsOfInterest.packages],
     ['artifacts/ci/', pathsOfInterest.reports],
     ['.fj-perf/', pathsOfInterest.store],

@@ -3,12 +3,15 @@ import { dirname, join, posix } from 'node:path';
 import { askGit } from '../git/git.ts';
 import type { Repository } from '../git/repository.ts';
 import { findSuites } from '../plan/find-suites.ts';
+import { harnessPackages } from '../plan/harness-packages.ts';
 import { defaultBenchFiles } from '../policy/policy.ts';
 import { type BuiltImport, findBuiltImport } from './find-built-import.ts';
 
 /** The suites that a tree has, and how to name them and no others. */
 export interface SuitesFound {
   readonly suites: readonly string[];
+  /** The packages that they are written with. */
+  readonly harnesses: readonly string[];
   /** For `bench_files`; undefined where the default globs name exactly these. */
   readonly globs: readonly string[] | undefined;
   readonly builtImport: BuiltImport | undefined;
@@ -16,12 +19,11 @@ export interface SuitesFound {
 
 const endings = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'];
 const codeFiles = endings.map((ending) => `*.${ending}`);
-const importsMitata = /(?:from|import|require)\s*\(?\s*['"](?:npm:)?mitata(?:@[^'"]*)?['"]/;
 const anyModule = `*.{${endings.join(',')}}`;
 const namedSuite = `*.bench.{${endings.join(',')}}`;
 
 /** Looks for suites among files (paths from the root) by what they import, wherever they stand. */
-export async function findMitataSuites(
+export async function findHarnessSuites(
   repository: Repository,
   files: readonly string[],
 ): Promise<SuitesFound> {
@@ -29,6 +31,9 @@ export async function findMitataSuites(
   const suites = [...texts.keys()];
   return {
     suites,
+    harnesses: harnessPackages.filter((name) =>
+      [...texts.values()].some((text) => imports(text, name)),
+    ),
     globs: globsNaming(suites, files),
     builtImport: await findBuiltImport(repository, texts, files),
   };
@@ -60,9 +65,10 @@ async function readSuites(
   { root }: Repository,
   files: readonly string[],
 ): Promise<Map<string, string>> {
+  const patterns = harnessPackages.flatMap((name) => ['-e', name]);
   const output = await askGit(
     root,
-    ['grep', '--untracked', '-lzI', '--fixed-strings', '-e', 'mitata', '--', ...codeFiles],
+    ['grep', '--untracked', '-lzI', '--fixed-strings', ...patterns, '--', ...codeFiles],
     { doing: 'looking for suites' },
   );
   const mentioning = new Set((output ?? '').split('\0'));
@@ -70,9 +76,15 @@ async function readSuites(
   for (const file of findSuites(files, ['**'])) {
     if (!mentioning.has(file)) continue;
     const text = await readFile(join(root, file), 'utf8').catch(() => '');
-    if (importsMitata.test(text)) texts.set(file, text);
+    if (harnessPackages.some((name) => imports(text, name))) texts.set(file, text);
   }
   return texts;
+}
+
+function imports(text: string, name: string): boolean {
+  return new RegExp(`(?:from|import|require)\\s*\\(?\\s*['"](?:npm:)?${name}(?:@[^'"]*)?['"]`).test(
+    text,
+  );
 }
 
 function escapeGlob(path: string): string {

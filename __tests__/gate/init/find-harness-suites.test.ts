@@ -1,35 +1,44 @@
 import { describe, expect, it } from 'vitest';
-import { findMitataSuites, globsNaming } from '../../../src/gate/init/find-mitata-suites.ts';
+import { findHarnessSuites, globsNaming } from '../../../src/gate/init/find-harness-suites.ts';
+import { harnesses } from '../../../src/gate/measure/worker/harnesses/table.ts';
 import { findSuites } from '../../../src/gate/plan/find-suites.ts';
+import { harnessPackages } from '../../../src/gate/plan/harness-packages.ts';
 import { TemporaryRepository } from '../../support/temporary-repository.ts';
 
 const suite = "import { bench, run } from 'mitata';\nbench('a', () => {});\nawait run();\n";
 
 async function find(files: Record<string, string>) {
   using repository = new TemporaryRepository({ 'README.md': '', ...files });
-  return await findMitataSuites(repository, Object.keys(files));
+  return await findHarnessSuites(repository, Object.keys(files));
 }
 
-describe('findMitataSuites', () => {
+describe('findHarnessSuites', () => {
   it('goes by what a file imports, wherever it stands', async () => {
     const found = await find({
       'perf/parse.mjs': suite,
       'perf/old.cjs': "const { bench } = require('mitata');\n",
-      'bench/with-benchmark-js.js': "import Benchmark from 'benchmark'; // faster than mitata?\n",
+      'bench/of-another-tool.js': "import { bench } from 'vitest'; // faster than mitata?\n",
+      'bench/old.js': "import Benchmark from 'benchmark';\n",
       'src/index.test.ts': suite,
       'notes.md': suite,
     });
-    expect(found.suites).toEqual(['perf/old.cjs', 'perf/parse.mjs']);
-    expect(found.globs).toEqual(['perf/*.{js,mjs,cjs,ts,mts,cts}']);
+    expect(found.suites).toEqual(['bench/old.js', 'perf/old.cjs', 'perf/parse.mjs']);
+    expect(found.globs).toEqual(['bench/old.js', 'perf/*.{js,mjs,cjs,ts,mts,cts}']);
+    expect(found.harnesses).toEqual(['mitata', 'benchmark']);
     expect(found.builtImport).toBeUndefined();
   });
 
   it('finds what is not committed yet', async () => {
     using repository = new TemporaryRepository();
     repository.write({ 'a.bench.js': suite });
-    const found = await findMitataSuites(repository, ['README.md', 'a.bench.js']);
+    const found = await findHarnessSuites(repository, ['README.md', 'a.bench.js']);
     expect(found).toMatchObject({ suites: ['a.bench.js'], globs: undefined });
   });
+});
+
+it('looks for what processes have recorders for, and for nothing else', () => {
+  const known = harnessPackages.map((name) => harnesses.find((one) => one.specifier.test(name)));
+  expect(new Set(known)).toEqual(new Set(harnesses));
 });
 
 describe('what suites import and git ignores', () => {

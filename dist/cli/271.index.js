@@ -1,8 +1,8 @@
-export const id = 407;
-export const ids = [407];
+export const id = 271;
+export const ids = [271];
 export const modules = {
 
-/***/ 42407:
+/***/ 64271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -162,7 +162,7 @@ function sentenceOf(problem) {
         case 'suite-failed':
             return `The suite ${problem.file} could not be loaded on the ${problem.side} side: ${withoutPeriod(problem.detail)}. Fix it, or give it what it needs: build_command, node_args or pass_env in the budgets file.${isNamedAsSuite(problem.file) ? '' : ' If it is no suite, name the suites in bench_files.'}`;
         case 'no-benchmarks':
-            return `The suites define no benchmark (${listQuoted(problem.files)}): call bench() from mitata in at least one.`;
+            return `The suites define no benchmark (${listQuoted(problem.files)}): register one with mitata, tinybench or benchmark.js.`;
         case 'nothing-measured':
             return `Nothing could be measured: ${problem.detail}.`;
         case 'benchmarks-failed':
@@ -24572,7 +24572,7 @@ async function showSuite(settings, root, file, ids) {
 
 
 /**
- * Shows a tree's benchmarks with mitata itself: all, a group, or one. Returns the exit code of the first
+ * Shows a tree's benchmarks with the library that they are written with: all, a group, or one. Returns the exit code of the first
  * suite that fails, or 0. Nothing is compared, so a folder without git or commits will do. Throws a
  * GateError when there is nothing to show.
  */
@@ -24622,6 +24622,16 @@ async function regularFiles(root, paths) {
     return paths.filter((_, i) => stats[i]?.isFile());
 }
 
+;// CONCATENATED MODULE: ./build/gate/plan/harness-packages.js
+/** The libraries whose suites are measured as they are, as package managers know them. */
+const harnessPackages = ['mitata', 'tinybench', 'benchmark'];
+/** The one for a first suite, where there is none. */
+const firstHarness = 'mitata';
+/** As people call it. */
+function harnessName(name) {
+    return name === 'benchmark' ? 'benchmark.js' : name;
+}
+
 ;// CONCATENATED MODULE: ./build/gate/doctor/finding.js
 
 function good(check, message) {
@@ -24648,6 +24658,7 @@ function exitCodeOfFindings(findings) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/doctor/check-suites.js
+
 
 
 
@@ -24708,26 +24719,45 @@ function noSuites({ benchFiles }) {
     const error = new GateError({ code: 'no-suites', globs: [...benchFiles] });
     return problem('suites', error, 'npx fj-perf-gate init');
 }
-/** The gate measures without mitata; editors, `bench` and the suites by themselves need it. */
-async function checkMitata(root, suites, addCommand) {
-    const folders = new Set([...suites.map((suite) => (0,external_node_path_.dirname)(suite)), '.']);
-    for (const folder of folders) {
-        const version = await findMitata(root, folder);
-        if (version !== undefined)
-            return good('mitata', `${version} is installed.`);
+/** The gate measures without them; editors, `bench` and the suites by themselves need them. */
+async function checkHarnesses(root, { suites, harnesses }, addCommand) {
+    const folders = [...new Set([...suites.map((suite) => (0,external_node_path_.dirname)(suite)), '.'])];
+    const installed = [];
+    const missing = [];
+    for (const name of harnesses.length === 0 ? [firstHarness] : harnesses) {
+        const version = await firstVersion(root, folders, name);
+        if (version === undefined)
+            missing.push(name);
+        else
+            installed.push(`${harnessName(name)} ${version}`);
     }
-    return advice('mitata', 'mitata is not installed: "check" works without it, "bench" does not.', addCommand);
+    if (missing.length === 0) {
+        return good('harness', `${installed.join(' and ')} ${isOrAre(installed)} installed.`);
+    }
+    const named = missing.map(harnessName).join(' and ');
+    return advice('harness', `${named} ${isOrAre(missing)} not installed: "check" works without, "bench" does not.`, addCommand(missing));
+}
+async function firstVersion(root, folders, name) {
+    for (const folder of folders) {
+        const version = await findInstalled(root, folder, name);
+        if (version !== undefined)
+            return version;
+    }
+    return undefined;
 }
 /** Its version, looked for upwards as Node does, within the tree. */
-async function findMitata(root, folder) {
-    const path = (0,external_node_path_.join)(root, folder, 'node_modules', 'mitata', 'package.json');
+async function findInstalled(root, folder, name) {
+    const path = (0,external_node_path_.join)(root, folder, 'node_modules', name, 'package.json');
     try {
         const { version } = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-        return typeof version === 'string' ? version : 'A version without a number';
+        return typeof version === 'string' ? version : 'without a version';
     }
     catch {
-        return folder === '.' ? undefined : findMitata(root, (0,external_node_path_.dirname)(folder));
+        return folder === '.' ? undefined : findInstalled(root, (0,external_node_path_.dirname)(folder), name);
     }
+}
+function isOrAre(names) {
+    return names.length === 1 ? 'is' : 'are';
 }
 function counted(count, one) {
     return `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -24902,24 +24932,25 @@ function find_built_import_upwards(path) {
     return above === '.' ? [''] : [above, ...find_built_import_upwards(above)];
 }
 
-;// CONCATENATED MODULE: ./build/gate/init/find-mitata-suites.js
+;// CONCATENATED MODULE: ./build/gate/init/find-harness-suites.js
 
 
 
 
 
 
-const find_mitata_suites_endings = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'];
-const codeFiles = find_mitata_suites_endings.map((ending) => `*.${ending}`);
-const importsMitata = /(?:from|import|require)\s*\(?\s*['"](?:npm:)?mitata(?:@[^'"]*)?['"]/;
-const anyModule = `*.{${find_mitata_suites_endings.join(',')}}`;
-const namedSuite = `*.bench.{${find_mitata_suites_endings.join(',')}}`;
+
+const find_harness_suites_endings = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'];
+const codeFiles = find_harness_suites_endings.map((ending) => `*.${ending}`);
+const anyModule = `*.{${find_harness_suites_endings.join(',')}}`;
+const namedSuite = `*.bench.{${find_harness_suites_endings.join(',')}}`;
 /** Looks for suites among files (paths from the root) by what they import, wherever they stand. */
-async function findMitataSuites(repository, files) {
+async function findHarnessSuites(repository, files) {
     const texts = await readSuites(repository, files);
     const suites = [...texts.keys()];
     return {
         suites,
+        harnesses: harnessPackages.filter((name) => [...texts.values()].some((text) => find_harness_suites_imports(text, name))),
         globs: globsNaming(suites, files),
         builtImport: await findBuiltImport(repository, texts, files),
     };
@@ -24944,23 +24975,28 @@ function globsNaming(suites, files) {
     });
 }
 async function readSuites({ root }, files) {
-    const output = await askGit(root, ['grep', '--untracked', '-lzI', '--fixed-strings', '-e', 'mitata', '--', ...codeFiles], { doing: 'looking for suites' });
+    const patterns = harnessPackages.flatMap((name) => ['-e', name]);
+    const output = await askGit(root, ['grep', '--untracked', '-lzI', '--fixed-strings', ...patterns, '--', ...codeFiles], { doing: 'looking for suites' });
     const mentioning = new Set((output ?? '').split('\0'));
     const texts = new Map();
     for (const file of findSuites(files, ['**'])) {
         if (!mentioning.has(file))
             continue;
         const text = await (0,promises_.readFile)((0,external_node_path_.join)(root, file), 'utf8').catch(() => '');
-        if (importsMitata.test(text))
+        if (harnessPackages.some((name) => find_harness_suites_imports(text, name)))
             texts.set(file, text);
     }
     return texts;
+}
+function find_harness_suites_imports(text, name) {
+    return new RegExp(`(?:from|import|require)\\s*\\(?\\s*['"](?:npm:)?${name}(?:@[^'"]*)?['"]`).test(text);
 }
 function escapeGlob(path) {
     return path.replace(/[\\*?[\]{}()!+@]/g, '\\$&');
 }
 
 ;// CONCATENATED MODULE: ./build/gate/init/look-at-project.js
+
 
 
 
@@ -24992,6 +25028,8 @@ async function lookAtProject(cwd) {
     const lockedFolder = nearestFolder(folder, (place) => files.some((file) => (0,external_node_path_.dirname)(file) === (place || '.') && isLockfile(file)));
     const has = (name) => files.includes(external_node_path_.posix.join(folder, name));
     const isTypeScript = has('tsconfig.json') || manifest?.packages.has('typescript') === true;
+    const found = await findHarnessSuites(repository, files);
+    const harnesses = found.harnesses.length === 0 ? [firstHarness] : found.harnesses;
     return {
         root,
         hasCommit: (await commitOf(repository, 'HEAD')) !== undefined,
@@ -25006,9 +25044,9 @@ async function lookAtProject(cwd) {
         hasWorkspaces: manifest?.hasWorkspaces === true || has('pnpm-workspace.yaml'),
         nodeVersionFile: await findNodeVersionFile(repository, files),
         files,
-        found: await findMitataSuites(repository, files),
+        found,
         gatedBy: await findGate(repository, files),
-        isMitataInstalled: await isInstalled('mitata', root, folder),
+        missingHarnesses: await notInstalled(harnesses, root, folder),
         ignored: await findIgnored(repository),
     };
 }
@@ -25059,6 +25097,10 @@ function shortName(name) {
         .replace(/^-|-$/g, '')
         .slice(0, 60) || 'first');
 }
+async function notInstalled(names, root, folder) {
+    const installed = await Promise.all(names.map((name) => isInstalled(name, root, folder)));
+    return names.filter((_, i) => !installed[i]);
+}
 /** Looks upwards as Node does, within the tree. */
 async function isInstalled(name, root, folder) {
     const found = await (0,promises_.lstat)((0,external_node_path_.join)(root, folder, 'node_modules', name)).catch(() => undefined);
@@ -25070,9 +25112,11 @@ async function isInstalled(name, root, folder) {
 ;// CONCATENATED MODULE: ./build/gate/init/next-steps.js
 
 
+
 /** What to do after `init`, in this order. */
 function nextSteps(project, proposals) {
     const bench = proposals.find(({ kind, path }) => kind === 'create' && path.includes('.bench.'));
+    const missing = project.missingHarnesses;
     const rule = project.ignored.get(pathsOfInterest.notes);
     const steps = [
         rule === undefined
@@ -25080,9 +25124,12 @@ function nextSteps(project, proposals) {
             : {
                 text: `git ignores risk notes (${rule}), and the gate reads them from git: ignore "artifacts/ci/" instead.`,
             },
-        project.isMitataInstalled
+        missing.length === 0
             ? undefined
-            : { text: 'Add mitata, which the suites import:', command: addCommand(project) },
+            : {
+                text: `Add ${missing.map(harnessName).join(' and ')}, which the suites import:`,
+                command: addCommand(project, missing),
+            },
         project.hasCommit
             ? undefined
             : {
@@ -25100,19 +25147,19 @@ function nextSteps(project, proposals) {
     ];
     return steps.filter((step) => step !== undefined);
 }
-/** The command after which mitata is there; at a workspace's root pnpm wants to be told so. */
-function addCommand(project) {
+/** The command after which these packages are there; at a workspace's root pnpm wants to be told so. */
+function addCommand(project, packages) {
     const { packageManager, hasWorkspaces, isLocked, manifest } = project;
-    if (manifest?.packages.has('mitata')) {
+    if (packages.every((name) => manifest?.packages.has(name))) {
         const install = (0,commands/* resolveCommand */.OK)(packageManager, isLocked ? 'frozen' : 'install', []);
         if (install !== null)
             return [install.command, ...install.args].join(' ');
     }
     const isPnpmRoot = packageManager.startsWith('pnpm') && hasWorkspaces;
-    const args = ['-D', ...(isPnpmRoot ? ['-w'] : []), 'mitata'];
+    const args = ['-D', ...(isPnpmRoot ? ['-w'] : []), ...packages];
     const command = (0,commands/* resolveCommand */.OK)(packageManager, 'add', args);
     return command === null
-        ? 'npm install --save-dev mitata'
+        ? `npm install --save-dev ${packages.join(' ')}`
         : [command.command, ...command.args].join(' ');
 }
 
@@ -25123,7 +25170,7 @@ function addCommand(project) {
 
 
 
-/** Shows benchmarks with mitata's own output; nothing is compared and nothing is written. */
+/** Shows benchmarks with the own output of what they are written with; nothing is compared and nothing is written. */
 async function runBench(filter, flags) {
     const code = await showSuites({
         cwd: process.cwd(),
@@ -25134,20 +25181,22 @@ async function runBench(filter, flags) {
     });
     if (code === 0)
         return 0;
-    const detail = (await missingMitata()) ?? `mitata ended with code ${code}`;
+    const detail = (await missingHarness()) ?? `a suite ended with code ${code}`;
     throw new GateError({ code: 'nothing-measured', detail });
 }
 /** Asked only after a failure: without a node_modules folder it may still be found, by Yarn's PnP. */
-async function missingMitata() {
+async function missingHarness() {
     const cwd = process.cwd();
-    // Without git little is known of the project, and mitata may be missing all the same.
+    // Without git little is known of the project, and a harness may be missing all the same.
     const project = await lookAtProject(cwd).catch(() => undefined);
+    const unknown = { suites: [], harnesses: [] };
     const finding = project === undefined
-        ? await checkMitata(cwd, [], 'npm install --save-dev mitata')
-        : await checkMitata(project.root, project.found.suites, addCommand(project));
+        ? await checkHarnesses(cwd, unknown, ([name]) => `npm install --save-dev ${name}`)
+        : await checkHarnesses(project.root, project.found, (names) => addCommand(project, names));
     if (finding.outcome !== 'advice')
         return undefined;
-    return `mitata is not installed, run "${finding.todo}"`;
+    const [named = ''] = finding.message.split(':');
+    return `${named}, run "${finding.todo}"`;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/doctor/check-dependencies.js
@@ -25191,8 +25240,9 @@ function foldersOf(file) {
 
 
 
+
 /**
- * Files that import mitata and that no glob finds, nor a suite that is found imports: nothing measures
+ * Files that import a harness and that no glob finds, nor a suite that is found imports: nothing measures
  * them, and nobody would be told. Nothing where there are none.
  */
 async function checkGlobs(root, files, benchFiles, found) {
@@ -25201,7 +25251,8 @@ async function checkGlobs(root, files, benchFiles, found) {
     if (missed.length === 0)
         return [];
     const which = listSome(missed);
-    const message = `No glob of bench_files finds ${which}, and mitata is imported there.`;
+    const imported = found.harnesses.map(harnessName).join(' or ');
+    const message = `No glob of bench_files finds ${which}, and ${imported} is imported there.`;
     return [advice('globs', message, check_globs_adviceOn(found, missed.length))];
 }
 function check_globs_adviceOn({ globs }, count) {
@@ -25668,6 +25719,7 @@ function yamlList(texts) {
 
 
 
+
 const workflowPath = '.github/workflows/performance.yml';
 /** What is missing in a repository before it can be gated, in the order in which people read it. */
 function proposeFiles(project) {
@@ -25724,10 +25776,14 @@ function proposeBench(project, bench) {
         return { kind: 'leave', path, about: 'it is there already' };
     return { kind: 'create', path, text, about: 'a first benchmark, to put yours into' };
 }
-function leaveSuites({ found: { suites } }) {
+function leaveSuites({ found: { suites, harnesses } }) {
     const [first = '', ...others] = suites;
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
-    return { kind: 'leave', path: `${first}${more}`, about: 'mitata suites' };
+    return {
+        kind: 'leave',
+        path: `${first}${more}`,
+        about: `suites of ${harnesses.map(harnessName).join(' and ')}`,
+    };
 }
 function proposeGate(project) {
     const { gatedBy, files } = project;
@@ -25745,7 +25801,7 @@ function proposeGate(project) {
 /** Lines that `.gitignore` lacks: the gate's own files and installed packages are no part of a tree. */
 function missingIgnoreLines({ ignored }) {
     const wanted = [
-        // Also where there is no package.json yet: installing mitata makes both.
+        // Also where there is no package.json yet: installing a harness makes both.
         ['node_modules/', pathsOfInterest.packages],
         ['artifacts/ci/', pathsOfInterest.reports],
         ['.fj-perf/', pathsOfInterest.store],
@@ -26155,7 +26211,7 @@ async function diagnoseTree(repository, policy, { cwd }, ports) {
         ...(policy === undefined
             ? []
             : await checkGlobs(root, files, policy.benchFiles, project.found)),
-        await checkMitata(root, project.found.suites, addCommand(project)),
+        await checkHarnesses(root, project.found, (missing) => addCommand(project, missing)),
         ...(policy === undefined ? [] : [await checkBaseline(repository, policy.baselineName)]),
         checkNotes(await reviewNotesOfTree(cwd, today, needsReview), project.ignored.get(pathsOfInterest.notes)),
         checkIgnored(missingIgnoreLines(project)),
@@ -28317,7 +28373,7 @@ function addMeasuringCommands(program, finish) {
     program
         .command('bench')
         .argument('[filter]', 'an id, a name, a group, or a glob')
-        .description('show benchmarks as mitata shows them: all, a group, or one')
+        .description('show benchmarks as their own library shows them: all, a group, or one')
         .addOption(budgets)
         .action(async (what, flags) => finish(await runBench(what ?? '', flags)));
     addBaselineCommands(program, finish);
