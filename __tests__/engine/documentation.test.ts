@@ -4,9 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { PrimitiveName } from '../../src/engine/index.ts';
-import { jvpRules } from '../../src/engine/rules/jvp.ts';
-import { shapeRules } from '../../src/engine/rules/shape.ts';
-import { transposeRules } from '../../src/engine/rules/transpose.ts';
+import { primitives } from '../../src/engine/primitives/table.ts';
 
 const page = readFileSync(new URL('../../docs/engine.md', import.meta.url), 'utf8');
 const engine = new URL('../../src/engine/index.ts', import.meta.url).href;
@@ -32,24 +30,24 @@ describe('docs/engine.md', () => {
   it('lists every primitive', () => {
     const section = page.slice(page.indexOf('## Primitives'), page.indexOf('### Adding one'));
     const listed = [...section.matchAll(/`(\w+)`/g)].map((match) => match[1]);
-    const named = Object.keys(shapeRules).filter((name) => !listed.includes(name));
+    const named = Object.keys(primitives).filter((name) => !listed.includes(name));
     expect(named).toEqual([]);
   });
 
   it('says which rules each primitive has', () => {
-    const names = Object.keys(shapeRules) as PrimitiveName[];
+    const names = Object.keys(primitives) as PrimitiveName[];
     const rowOf = (label: string, belongs: (name: PrimitiveName) => boolean): string =>
       `| ${label} | ${names
         .filter(belongs)
         .map((name) => `\`${name}\``)
         .join(' ')} |`;
-    const hasRule = (name: PrimitiveName) => typeof jvpRules[name] === 'function';
-    const hasTranspose = (name: PrimitiveName) => typeof transposeRules[name] === 'function';
+    const hasRule = (name: PrimitiveName) => typeof primitives[name].jvp === 'function';
+    const hasTranspose = (name: PrimitiveName) => typeof primitives[name].transpose === 'function';
     const rows = [
       rowOf('a rule, and a transpose', (name) => hasRule(name) && hasTranspose(name)),
       rowOf('a rule', (name) => hasRule(name) && !hasTranspose(name)),
-      rowOf('zero', (name) => jvpRules[name] === 'zero'),
-      rowOf('that of its sub-jaxprs', (name) => jvpRules[name] === 'nested'),
+      rowOf('zero', (name) => primitives[name].jvp === 'zero'),
+      rowOf('that of its sub-jaxprs', (name) => primitives[name].jvp === 'nested'),
     ];
     const table = page.slice(page.indexOf('### Their rules'), page.indexOf('### Adding one'));
     const written = table

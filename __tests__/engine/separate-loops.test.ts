@@ -25,7 +25,10 @@ import {
   where,
 } from '../../src/engine/index.ts';
 
-import { separateLongLoops, separateLoops } from '../../src/engine/interpreter/separate-loops.ts';
+import {
+  separateLongLoops,
+  separateLoops,
+} from '../../src/engine/primitives/kernels/separate-loops.ts';
 import { expectSame } from './expectations.ts';
 
 const ROWS = 5;

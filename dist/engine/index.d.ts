@@ -24,7 +24,7 @@ export { DEFAULT_LOSSES, decide, type ExpectedLosses, expectedLosses, type LossM
 export { canonicalText, fingerprintJaxpr } from './ir/fingerprint.ts';
 export { type Atom, type ClosedJaxpr, type Equation, Jaxpr, type JaxprFields, type Literal, makeEquation, makeLiteral, makeVariable, type Variable, } from './ir/jaxpr.ts';
 export { parseJaxpr } from './ir/parse.ts';
-export type { DotParams, GatherParams, IndexMode, PrimitiveName, PrimitiveParams, ScatterParams, } from './ir/primitives.ts';
+export type { PrimitiveName, PrimitiveParams } from './ir/primitives.ts';
 export { printJaxpr } from './ir/print.ts';
 export { checkJaxpr, typecheckJaxpr, validateJaxpr } from './ir/validate.ts';
 export { cond, switchCase } from './ops/control-flow.ts';
@@ -34,6 +34,8 @@ export * from './ops/indexing.ts';
 export { foriLoop, type ScanOptions, scan, whileLoop } from './ops/loops.ts';
 export * from './ops/structural.ts';
 export * from './ops/windows.ts';
+export type { DotParams } from './primitives/contraction.ts';
+export type { GatherParams, IndexMode, ScatterParams } from './primitives/indexing/indexing.ts';
 export type { Arguments, Leaf, Traced, Tree } from './tracing/pytree.ts';
 export { type CustomOptions, customJvp, customVjp } from './transforms/custom-derivatives.ts';
 export { type Gradient, type GradOptions, grad, jvp, valueAndGrad, vjp, } from './transforms/differentiate.ts';

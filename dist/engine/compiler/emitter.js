@@ -1,4 +1,4 @@
-import { primitiveKinds } from '../ir/primitive-kinds.js';
+import { primitives } from '../primitives/table.js';
 import { joinStatements } from './chunks.js';
 import { emitLoop } from './emit-loop.js';
 import { expressionOf } from './expressions.js';
@@ -74,7 +74,7 @@ export class Emitter {
             this.values.settleScalar(number);
         const [input = -1] = inputs;
         const output = outputs[0];
-        switch (primitiveKinds[equation.primitive]) {
+        switch (primitives[equation.primitive].kind) {
             case 'sharing':
                 this.values.share(input, output);
                 break;
@@ -154,10 +154,11 @@ export class Emitter {
         const [input = -1] = inputs;
         const number = outputs[0];
         const { primitive, params } = equation;
+        const { fold } = primitives[primitive];
         const map = foldMap(this.values.aval(input).shape, params.axes);
         const { group, elements } = this.values.elementsOf([input], this.values.sizeOf(input), map);
         const place = this.values.place(number);
-        group.folds.push({ number, place, primitive, element: elements[0], map });
+        group.folds.push({ number, place, fold, element: elements[0], map });
         place.location = { kind: 'closing', group };
         this.values.release(input);
         this.values.loops.closeIfFull(group);

@@ -1,6 +1,6 @@
 import { scalar, storageOf } from '../array/nd-array.js';
 import { eliminateDeadCode } from '../ir/dead-code.js';
-import { isOfKind } from '../ir/primitive-kinds.js';
+import { isOfKind } from '../primitives/table.js';
 /** Spelling out stops here, or calls nested in calls could double the code at every level. */
 const MAX_SPELLED_OUT = 20_000;
 /** Bodies of loops that are longer than this become functions of their own. */

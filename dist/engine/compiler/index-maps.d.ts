@@ -1,5 +1,5 @@
 import type { Equation } from '../ir/jaxpr.ts';
-import type { PrimitiveOfKind } from '../ir/primitive-kinds.ts';
+import type { PrimitiveOfKind } from '../primitives/table.ts';
 /**
  * Which elements of a flat array a value is made of, in the row-major order of the value: the
  * element at (i, j, …) of a box of `dims` stands at offset + i * strides[0] + j * strides[1] + …

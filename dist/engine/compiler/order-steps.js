@@ -1,5 +1,5 @@
 import { isFloat } from '../array/dtype.js';
-import { isOfKind } from '../ir/primitive-kinds.js';
+import { isOfKind } from '../primitives/table.js';
 /** Fewer values than this find room in registers, and near them, in any order. */
 const MANY_VALUES = 64;
 /**

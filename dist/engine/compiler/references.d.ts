@@ -1,7 +1,7 @@
 import type { Aval } from '../array/aval.ts';
-import type { Kernel } from '../interpreter/kernel.ts';
 import type { Equation } from '../ir/jaxpr.ts';
-type NumberFunction = (...numbers: number[]) => number;
+import type { NumberFunction } from '../primitives/elementwise/scalar-function.ts';
+import type { Kernel } from '../primitives/primitive.ts';
 /** What generated code refers to by name: kernels, functions of numbers, types of arrays. */
 export declare class References {
     #private;
@@ -12,4 +12,3 @@ export declare class References {
     aval(aval: Aval): string;
     function: (f: NumberFunction) => string;
 }
-export {};

@@ -1,4 +1,4 @@
-import { kernelOf } from '../interpreter/interpret.js';
+import { kernelOf } from '../primitives/table.js';
 /** What generated code refers to by name: kernels, functions of numbers, types of arrays. */
 export class References {
     kernels = [];

@@ -1,5 +1,4 @@
 import { sizeOf } from '../array/aval.js';
-import { folds as foldsByName } from '../interpreter/folds.js';
 import { foldExpression, storedExpression } from './expressions.js';
 import { depthOf, NestWriter, planNest, standsStillInside } from './loop-nest.js';
 import { numberName, spellNumber } from './spelling.js';
@@ -30,25 +29,25 @@ export function spellLoop(group, arrays) {
     for (const { number, local } of stores) {
         body.push(`a${number}[${writer.position(access++, depth)}] = ${local};`);
     }
-    for (const fold of folds)
-        spellFold(fold, access++, nest, writer, lines, arrays);
+    for (const one of folds)
+        spellFold(one, access++, nest, writer, lines, arrays);
     return writer.write(lines.before, lines.after);
 }
 /**
  * A fold is carried in a local where the loops over what is folded are innermost. Else each of its
  * results is carried in an array: of doubles, where the interpreter carries a float32 as a double.
  */
-function spellFold(fold, access, nest, writer, lines, arrays) {
-    const { number, primitive, element } = fold;
+function spellFold(one, access, nest, writer, lines, arrays) {
+    const { number, fold, element } = one;
     const { dtype, shape } = arrays.aval(number);
-    const start = spellNumber(foldsByName[primitive].start(dtype));
+    const start = spellNumber(fold.start(dtype));
     const body = lines.before[nest.extents.length];
     const position = writer.position(access, nest.extents.length);
     if (standsStillInside(nest, access)) {
         const held = `fold${number}`;
         const depth = depthOf(nest, access);
         lines.before[depth]?.push(`let ${held} = ${start};`);
-        body.push(`${held} = ${foldExpression(primitive, dtype, held, element)};`);
+        body.push(`${held} = ${foldExpression(fold, dtype, held, element)};`);
         const result = shape.length === 0
             ? `const ${numberName(number, dtype)} = ${storedExpression(held, dtype)};`
             : `a${number}[${position}] = ${held};`;
@@ -61,7 +60,7 @@ function spellFold(fold, access, nest, writer, lines, arrays) {
         arrays.scratch(held, 'float64', sizeOf(shape));
     lines.before[0]?.push(`${held}.fill(${start});`);
     const cell = `${held}[${position}]`;
-    body.push(`${cell} = ${foldExpression(primitive, dtype, cell, element)};`);
+    body.push(`${cell} = ${foldExpression(fold, dtype, cell, element)};`);
     if (isWidened)
         lines.after[0]?.push(`a${number}.set(${held});`);
 }

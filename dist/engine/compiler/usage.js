@@ -1,4 +1,4 @@
-import { primitiveKinds } from '../ir/primitive-kinds.js';
+import { primitives } from '../primitives/table.js';
 /**
  * What becomes of an input's array: loops only read it, the output may be that very array, or
  * something that may hold it sees it.
@@ -25,7 +25,7 @@ export function usageOf({ avals, steps, outputs }) {
             visitLoop(loop);
         for (const number of loop === undefined ? inputs : []) {
             uses[number]++;
-            const handled = handling[primitiveKinds[equation.primitive]];
+            const handled = handling[primitives[equation.primitive].kind];
             const isPassedOn = handled === 'passed on' && escapes[results[0]];
             escapes[number] ||= isPassedOn || handled === 'seen';
         }

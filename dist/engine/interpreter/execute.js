@@ -1,5 +1,7 @@
 import { compileJaxpr } from '../compiler/compile.js';
 import { derivedFacts } from '../ir/jaxpr.js';
+import { evaluatePrimitive, inferOutputs } from '../primitives/table.js';
+import { provideEvaluation } from '../tracing/evaluation.js';
 import { interpret } from './interpret.js';
 /** Compiling costs as much as some tens of interpreted runs, so a program has to come back. */
 const RUNS_BEFORE_COMPILING = 3;
@@ -14,3 +16,4 @@ export function execute(jaxpr, constants, args) {
     facts.compiled = program;
     return program(constants, args);
 }
+provideEvaluation({ inferOutputs, evaluatePrimitive, execute });

@@ -1,10 +1,9 @@
 import { scalar } from '../array/nd-array.js';
 import { derivedFacts } from '../ir/jaxpr.js';
-import { inferOutputs } from '../rules/shape.js';
-import { kernelRules } from './kernel-rules.js';
+import { kernelOf } from '../primitives/table.js';
 /**
  * Evaluates a jaxpr on arrays. The jaxpr must be well formed and the arguments must have its
- * types (`checkJaxpr`, `checkArguments`); this is the inner loop and does not look again.
+ * types (`checkJaxpr`, `checkArgumentTypes`); this is the inner loop and does not look again.
  */
 export function interpret(jaxpr, constants, args) {
     const plan = planOf(jaxpr);
@@ -25,13 +24,6 @@ export function interpret(jaxpr, constants, args) {
         }
     }
     return plan.outputs.map((slot) => frame[slot]);
-}
-/** Evaluates one primitive on arrays. */
-export function evaluatePrimitive(primitive, inputs, params, subJaxprs) {
-    const types = inputs.map((input) => input.aval);
-    const outputs = inferOutputs(primitive, types, params, subJaxprs);
-    const rule = kernelRules[primitive];
-    return rule({ inputs: types, outputs, params, subJaxprs })(inputs);
 }
 function planOf(jaxpr) {
     const facts = derivedFacts(jaxpr);
@@ -59,14 +51,4 @@ function makePlan(jaxpr) {
         outputs: equation.outputs.map(slotOf),
     }));
     return { emptyFrame: frame, constants, inputs, steps, outputs: jaxpr.outputs.map(slotOf) };
-}
-/** The kernel of one equation. */
-export function kernelOf(equation) {
-    const rule = kernelRules[equation.primitive];
-    return rule({
-        inputs: equation.inputs.map((input) => input.aval),
-        outputs: equation.outputs.map((output) => output.aval),
-        params: equation.params,
-        subJaxprs: equation.subJaxprs,
-    });
 }

@@ -1,6 +1,6 @@
 import { dtypeOfShortName, formatAval, makeAval } from '../array/aval.js';
 import { EngineError } from '../errors.js';
-import { shapeRules } from '../rules/shape.js';
+import { isPrimitive } from '../primitives/table.js';
 import { Jaxpr, makeEquation, makeLiteral, makeVariable, } from './jaxpr.js';
 import { Scanner } from './scanner.js';
 /**
@@ -77,7 +77,7 @@ function readEquation(scanner, scope) {
 }
 function readPrimitive(scanner) {
     const primitive = scanner.takeWord('a primitive');
-    if (Object.hasOwn(shapeRules, primitive))
+    if (isPrimitive(primitive))
         return primitive;
     throw new EngineError('unknown_primitive', { primitive });
 }

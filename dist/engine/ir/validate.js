@@ -1,6 +1,6 @@
 import { formatAval, sameType } from '../array/aval.js';
 import { EngineError } from '../errors.js';
-import { inferOutputs } from '../rules/shape.js';
+import { inferOutputs } from '../primitives/table.js';
 import { LITERAL } from './atoms.js';
 import { bodyOf, derivedFacts, } from './jaxpr.js';
 import { nameVariables } from './variable-names.js';

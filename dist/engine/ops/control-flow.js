@@ -1,5 +1,5 @@
 import { EngineError } from '../errors.js';
-import { convert } from '../rules/lax.js';
+import { convert } from '../primitives/lax.js';
 import { avalsOf, flattenArgs, stageCall } from '../tracing/call.js';
 import { toValue } from '../tracing/pytree.js';
 import { capturedAsInputs } from '../tracing/stage.js';

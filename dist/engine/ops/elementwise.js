@@ -1,5 +1,5 @@
 import { BITWISE, INTEGERS, isFloat } from '../array/dtype.js';
-import { apply, constantLike, convert, integerPow as integerPower } from '../rules/lax.js';
+import { apply, constantLike, convert, integerPow as integerPower } from '../primitives/lax.js';
 import { isValue, toValue } from '../tracing/pytree.js';
 import { bind } from '../tracing/trace.js';
 import { broadcastTogether, commonType, convertLeaf, promote, promoteToFloat, } from './promotion.js';

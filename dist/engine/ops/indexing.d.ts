@@ -1,5 +1,5 @@
 import type { Value } from '../array/nd-array.ts';
-import type { GatherParams, IndexMode, ScatterParams } from '../ir/primitives.ts';
+import type { GatherParams, IndexMode, ScatterParams } from '../primitives/indexing/indexing.ts';
 import { type Leaf } from '../tracing/pytree.ts';
 /** Parts of arrays at places that other arrays name. */
 /** Dimension numbers of a gather; what is left out is empty, the mode `fill` as in jax.lax. */

@@ -1,7 +1,7 @@
 import { formatAval, sizeOf } from '../array/aval.js';
 import { EngineError } from '../errors.js';
-import { apply, broadcastInDim, constantLike, convert, reshape } from '../rules/lax.js';
-import * as indexing from '../rules/lax-indexing.js';
+import * as indexing from '../primitives/lax.js';
+import { apply, broadcastInDim, constantLike, convert, reshape } from '../primitives/lax.js';
 import { toValue } from '../tracing/pytree.js';
 import { convertLeaf } from './promotion.js';
 import { alongOne, fromTheEnd, resolveAxis } from './windows.js';

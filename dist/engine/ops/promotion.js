@@ -1,8 +1,8 @@
 import { sameShape } from '../array/aval.js';
 import { elementOf, isFloat, promoteTypes, } from '../array/dtype.js';
 import { scalar } from '../array/nd-array.js';
-import { broadcastInDim, convert } from '../rules/lax.js';
-import { incompatibleShapes } from '../rules/shape-checks.js';
+import { broadcastInDim, convert } from '../primitives/lax.js';
+import { incompatibleShapes } from '../primitives/shape-checks.js';
 import { toValue } from '../tracing/pytree.js';
 /**
  * The promotion type of a leaf. A whole JavaScript number is a weak integer beside arrays (and a

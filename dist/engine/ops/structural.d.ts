@@ -1,6 +1,6 @@
 import type { DType } from '../array/dtype.ts';
 import type { Value } from '../array/nd-array.ts';
-import * as lax from '../rules/lax.ts';
+import * as lax from '../primitives/lax.ts';
 import { type Leaf } from '../tracing/pytree.ts';
 export interface ReductionOptions {
     /** Axes to reduce; negative ones count from the end. Default: all. */

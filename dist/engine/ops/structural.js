@@ -1,6 +1,6 @@
 import { formatShape, sizeOf } from '../array/aval.js';
 import { EngineError } from '../errors.js';
-import * as lax from '../rules/lax.js';
+import * as lax from '../primitives/lax.js';
 import { toValue } from '../tracing/pytree.js';
 import { arithmeticDType, commonType, convertLeaf, promoteToFloat } from './promotion.js';
 function resolveAxes(what, rank, axis) {

@@ -1,7 +1,7 @@
 import { sizeOf } from '../array/aval.js';
 import { EngineError } from '../errors.js';
-import { apply, constantLike, convert, reshape } from '../rules/lax.js';
-import * as windows from '../rules/lax-windows.js';
+import * as windows from '../primitives/lax.js';
+import { apply, constantLike, convert, reshape } from '../primitives/lax.js';
 import { toValue } from '../tracing/pytree.js';
 import { bind } from '../tracing/trace.js';
 import { arithmeticDType, commonType, convertLeaf } from './promotion.js';

@@ -1,10 +1,9 @@
 import { formatAval } from '../array/aval.js';
 import { NdArray, scalar, storageOf } from '../array/nd-array.js';
 import { EngineError } from '../errors.js';
-import { evaluatePrimitive } from '../interpreter/interpret.js';
 import { Jaxpr, makeEquation, makeLiteral, makeVariable, } from '../ir/jaxpr.js';
 import { NO_PARAMS } from '../ir/primitives.js';
-import { inferOutputs } from '../rules/shape.js';
+import { evaluation } from './evaluation.js';
 /**
  * Records what is done to traced values as a jaxpr. Traces nest; the depth says which of two is
  * the inner one. A value of an outer trace, or an array, becomes a constant of the inner jaxpr.
@@ -31,7 +30,9 @@ export class Trace {
     }
     record(primitive, inputs, params, subJaxprs, effects) {
         const types = inputs.map((input) => input.aval);
-        const outputs = inferOutputs(primitive, types, params, subJaxprs).map(makeVariable);
+        const outputs = evaluation()
+            .inferOutputs(primitive, types, params, subJaxprs)
+            .map(makeVariable);
         const atoms = inputs.map((input) => this.atomOf(input));
         this.#equations.push(makeEquation(primitive, atoms, outputs, params, subJaxprs, effects));
         return outputs.map((variable) => new Tracer(this, variable));
@@ -87,7 +88,7 @@ export class Trace {
             if (!inputs.every((input) => input !== null))
                 continue;
             const { primitive, params, subJaxprs } = equation;
-            const results = evaluatePrimitive(primitive, inputs, params, subJaxprs);
+            const results = evaluation().evaluatePrimitive(primitive, inputs, params, subJaxprs);
             equation.outputs.forEach((output, i) => {
                 this.#known.set(output, results[i]);
             });
@@ -160,7 +161,7 @@ export function bind(primitive, inputs, params, subJaxprs = [], effects) {
     }
     if (trace !== null)
         return trace.record(primitive, inputs, params, subJaxprs, effects);
-    return evaluatePrimitive(primitive, inputs, params, subJaxprs);
+    return evaluation().evaluatePrimitive(primitive, inputs, params, subJaxprs);
 }
 /** Whether a call would be evaluated at once rather than recorded. */
 export function isConcrete(values) {

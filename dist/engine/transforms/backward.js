@@ -1,8 +1,8 @@
 import { EngineError } from '../errors.js';
-import { addTangents } from '../rules/jvp.js';
-import { full } from '../rules/lax.js';
-import { transposeRules } from '../rules/transpose.js';
-import { LinearInput } from '../rules/transpose-inputs.js';
+import { addTangents } from '../primitives/elementwise/derivatives.js';
+import { full } from '../primitives/lax.js';
+import { LinearInput } from '../primitives/linear-input.js';
+import { primitives } from '../primitives/table.js';
 import { applyEquation, Environment } from '../tracing/replay.js';
 import { stageSelfContained } from '../tracing/stage.js';
 import { customBackward } from './custom-linear.js';
@@ -50,7 +50,7 @@ export function backward(jaxpr, constants, inputs, cotangents) {
     return jaxpr.inputs.map((input) => found.get(input) ?? null);
 }
 function transposeEquation(equation, inputs, cotangents) {
-    const rule = transposeRules[equation.primitive];
+    const rule = primitives[equation.primitive].transpose;
     if (rule === 'nested')
         return transposeNested(equation, inputs, cotangents);
     const cotangent = cotangents[0] ?? null;

@@ -1,5 +1,5 @@
-import { batchRules } from '../rules/batching.js';
-import { apply, broadcastInDim } from '../rules/lax.js';
+import { apply, broadcastInDim } from '../primitives/lax.js';
+import { primitives } from '../primitives/table.js';
 import { applyEquation, Environment } from '../tracing/replay.js';
 import { stageSelfContained } from '../tracing/stage.js';
 import { batchCustom } from './custom-batch.js';
@@ -27,7 +27,7 @@ export function batch(jaxpr, constants, args, mask, size) {
     };
 }
 function batchEquation(equation, inputs, batched, size) {
-    const rule = batchRules[equation.primitive];
+    const rule = primitives[equation.primitive].batch;
     if (rule === 'no_inputs' || !batched.includes(true)) {
         return { outputs: applyEquation(equation, inputs), batched: [] };
     }

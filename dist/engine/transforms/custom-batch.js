@@ -1,5 +1,5 @@
-import { full, reduce } from '../rules/lax.js';
-import { sliceType } from '../rules/shape-of-calls.js';
+import { sliceType } from '../primitives/calls/shapes.js';
+import { full, reduce } from '../primitives/lax.js';
 import { avalsOf } from '../tracing/call.js';
 import { applyEquation } from '../tracing/replay.js';
 import { stage } from '../tracing/stage.js';

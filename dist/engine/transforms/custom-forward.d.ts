@@ -1,7 +1,7 @@
 import type { Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
 import type { Equation } from '../ir/jaxpr.ts';
-import type { CustomParams } from '../ir/primitives.ts';
+import type { CustomParams } from '../primitives/calls/calls.ts';
 import { type PushedForward } from './jvp.ts';
 type CustomEquation = Equation<'custom_jvp' | 'custom_vjp' | 'custom_linear'>;
 export declare function isCustom(equation: Equation): equation is CustomEquation;

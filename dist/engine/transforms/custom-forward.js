@@ -1,5 +1,5 @@
 import { EngineError } from '../errors.js';
-import { isDifferentiable } from '../rules/lax.js';
+import { isDifferentiable } from '../primitives/lax.js';
 import { fitAll, requireRule } from './custom-rules.js';
 import { instantiate } from './jvp.js';
 export function isCustom(equation) {

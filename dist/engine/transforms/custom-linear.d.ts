@@ -1,6 +1,6 @@
 import type { Value } from '../array/nd-array.ts';
 import type { Equation } from '../ir/jaxpr.ts';
-import { type TransposeInput } from '../rules/transpose-inputs.ts';
+import { type TransposeInput } from '../primitives/linear-input.ts';
 import type { PushedForward } from './jvp.ts';
 /**
  * Reverse mode by the rule of a `customVjp`: its first half computes the outputs here, its second

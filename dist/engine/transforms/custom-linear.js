@@ -1,5 +1,5 @@
-import { full, isDifferentiable } from '../rules/lax.js';
-import { LinearInput } from '../rules/transpose-inputs.js';
+import { full, isDifferentiable } from '../primitives/lax.js';
+import { LinearInput } from '../primitives/linear-input.js';
 import { avalsOf } from '../tracing/call.js';
 import { replay } from '../tracing/replay.js';
 import { constantsAsInputs, stage } from '../tracing/stage.js';

@@ -1,6 +1,6 @@
 import { type Aval } from '../array/aval.ts';
 import type { Value } from '../array/nd-array.ts';
-import type { CustomParams, RuleToken } from '../ir/primitives.ts';
+import type { CustomParams, RuleToken } from '../primitives/calls/calls.ts';
 /** Rules of custom derivatives, on flat lists of values without what the function closes over. */
 export type CustomRule = CustomJvpRule | CustomVjpRule;
 export interface CustomJvpRule {

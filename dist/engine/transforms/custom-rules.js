@@ -1,6 +1,6 @@
 import { formatAval, sameShape } from '../array/aval.js';
 import { EngineError } from '../errors.js';
-import { convert } from '../rules/lax.js';
+import { convert } from '../primitives/lax.js';
 let readRule;
 /**
  * Jaxprs are data, rules are functions that must not run before a derivative is asked for (they

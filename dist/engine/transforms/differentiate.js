@@ -1,6 +1,6 @@
 import { formatAval, sameShape } from '../array/aval.js';
 import { EngineError } from '../errors.js';
-import { convert, full, isDifferentiable } from '../rules/lax.js';
+import { convert, full, isDifferentiable } from '../primitives/lax.js';
 import { avalsOf, flattenArgs, leafPositions, stageCall, } from '../tracing/call.js';
 import { flattenTree } from '../tracing/pytree.js';
 import { gradientOf, pullback, requireFloatInputs } from './gradient.js';

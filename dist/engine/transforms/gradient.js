@@ -1,8 +1,8 @@
 import { formatShape } from '../array/aval.js';
 import { scalar } from '../array/nd-array.js';
 import { EngineError } from '../errors.js';
-import { full, isDifferentiable } from '../rules/lax.js';
-import { LinearInput } from '../rules/transpose-inputs.js';
+import { full, isDifferentiable } from '../primitives/lax.js';
+import { LinearInput } from '../primitives/linear-input.js';
 import { backward } from './backward.js';
 import { linearize } from './linearize.js';
 /** @throws EngineError `grad_input_dtype` unless every argument asked for is a float. */

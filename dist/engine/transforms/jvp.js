@@ -1,5 +1,5 @@
-import { jvpRules } from '../rules/jvp.js';
-import { full, isDifferentiable } from '../rules/lax.js';
+import { full, isDifferentiable } from '../primitives/lax.js';
+import { primitives } from '../primitives/table.js';
 import { applyEquation, Environment } from '../tracing/replay.js';
 /**
  * Walks a jaxpr with primal values and tangents side by side. Forward mode when the tangents are
@@ -31,7 +31,7 @@ export function pushForward(jaxpr, constants, primals, tangents, nested) {
     };
 }
 function pushEquation(equation, primals, tangents, nested) {
-    const rule = jvpRules[equation.primitive];
+    const rule = primitives[equation.primitive].jvp;
     if (rule === 'zero' || tangents.every((tangent) => tangent === null)) {
         return { outputs: applyEquation(equation, primals), tangents: [] };
     }

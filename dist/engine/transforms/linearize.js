@@ -1,4 +1,4 @@
-import { full } from '../rules/lax.js';
+import { full } from '../primitives/lax.js';
 import { applyEquation, replay } from '../tracing/replay.js';
 import { capturedAsInputs, constantsAsInputs, stage, stageSelfContained, } from '../tracing/stage.js';
 import { withSideTrace } from '../tracing/trace.js';

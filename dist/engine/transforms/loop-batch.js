@@ -1,4 +1,4 @@
-import { apply, broadcastInDim, moveAxis, reduce } from '../rules/lax.js';
+import { apply, broadcastInDim, moveAxis, reduce } from '../primitives/lax.js';
 import { applyEquation } from '../tracing/replay.js';
 import { stageSelfContained } from '../tracing/stage.js';
 import { mappedTypes, withMapped } from './mapped-values.js';

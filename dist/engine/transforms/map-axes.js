@@ -1,8 +1,8 @@
 import { makeAval } from '../array/aval.js';
 import { EngineError } from '../errors.js';
-import { moveAxis } from '../rules/lax.js';
+import { moveAxis } from '../primitives/lax.js';
+import { repeat } from '../primitives/mapped-axis.js';
 import { batch } from './batch.js';
-import { repeat } from './mapped-values.js';
 /**
  * Works out what one element of the batch looks like.
  *

@@ -6,8 +6,6 @@ export interface Batched {
     /** Which outputs carry the mapped axis, as axis 0. */
     readonly batched: readonly boolean[];
 }
-/** Gives a value the mapped axis by repeating it. */
-export declare function repeat(value: Value, size: number): Value;
 /** The types of variables when those in the mask carry the mapped axis. */
 export declare function mappedTypes(variables: readonly Atom[], mask: readonly boolean[], size: number): Aval[];
 /** Values of which all in the mask carry the mapped axis, those that do not have it repeated. */

@@ -1,10 +1,5 @@
 import { makeAval } from '../array/aval.js';
-import { broadcastInDim } from '../rules/lax.js';
-/** Gives a value the mapped axis by repeating it. */
-export function repeat(value, size) {
-    const axes = [...value.shape.keys()].map((axis) => axis + 1);
-    return broadcastInDim(value, [size, ...value.shape], axes);
-}
+import { repeat } from '../primitives/mapped-axis.js';
 /** The types of variables when those in the mask carry the mapped axis. */
 export function mappedTypes(variables, mask, size) {
     return variables.map(({ aval }, i) => mask[i] ? makeAval([size, ...aval.shape], aval.dtype, aval.weakType) : aval);

@@ -1,6 +1,6 @@
 import type { Value } from '../array/nd-array.ts';
 import type { Equation, Jaxpr } from '../ir/jaxpr.ts';
-import { type TransposeInput } from '../rules/transpose-inputs.ts';
+import { type TransposeInput } from '../primitives/linear-input.ts';
 /** See backward.ts. */
 export type Backward = (jaxpr: Jaxpr, constants: readonly Value[], inputs: readonly TransposeInput[], cotangents: readonly (Value | null)[]) => (Value | null)[];
 /**

@@ -1,6 +1,6 @@
-import { addTangents } from '../rules/jvp.js';
-import { full } from '../rules/lax.js';
-import { LinearInput } from '../rules/transpose-inputs.js';
+import { addTangents } from '../primitives/elementwise/derivatives.js';
+import { full } from '../primitives/lax.js';
+import { LinearInput } from '../primitives/linear-input.js';
 import { applyEquation } from '../tracing/replay.js';
 import { stageSelfContained } from '../tracing/stage.js';
 import { chosen, maskOf, spread } from './masks.js';

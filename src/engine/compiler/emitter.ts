@@ -1,8 +1,11 @@
 import type { Equation } from '../ir/jaxpr.ts';
-import { type PrimitiveOfKind, primitiveKinds } from '../ir/primitive-kinds.ts';
+import type { Standing } from '../primitives/elementwise/element.ts';
+import type { ReductionPrimitive } from '../primitives/primitive.ts';
+import type { AxesParams } from '../primitives/reductions/reductions.ts';
+import { type PrimitiveOfKind, primitives } from '../primitives/table.ts';
 import { joinStatements } from './chunks.ts';
 import { emitLoop, type LoopContext } from './emit-loop.ts';
-import { expressionOf, type Standing } from './expressions.ts';
+import { expressionOf } from './expressions.ts';
 import type { FlatProgram, FlatStep } from './flatten.ts';
 import { foldMap, type Rearrangement, wholeArray } from './index-maps.ts';
 import { orderSteps } from './order-steps.ts';
@@ -79,7 +82,7 @@ export class Emitter implements LoopContext {
     for (const number of inputs) this.values.settleScalar(number);
     const [input = -1] = inputs;
     const output = outputs[0] as number;
-    switch (primitiveKinds[equation.primitive]) {
+    switch (primitives[equation.primitive].kind) {
       case 'sharing':
         this.values.share(input, output);
         break;
@@ -155,10 +158,11 @@ export class Emitter implements LoopContext {
     const [input = -1] = inputs;
     const number = outputs[0] as number;
     const { primitive, params } = equation as Equation<PrimitiveOfKind<'reduction'>>;
+    const { fold } = primitives[primitive] as ReductionPrimitive<AxesParams>;
     const map = foldMap(this.values.aval(input).shape, params.axes);
     const { group, elements } = this.values.elementsOf([input], this.values.sizeOf(input), map);
     const place = this.values.place(number);
-    group.folds.push({ number, place, primitive, element: elements[0] as string, map });
+    group.folds.push({ number, place, fold, element: elements[0] as string, map });
     place.location = { kind: 'closing', group };
     this.values.release(input);
     this.values.loops.closeIfFull(group);

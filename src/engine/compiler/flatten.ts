@@ -2,7 +2,7 @@ import type { Aval } from '../array/aval.ts';
 import { scalar, storageOf } from '../array/nd-array.ts';
 import { eliminateDeadCode } from '../ir/dead-code.ts';
 import type { Atom, Equation, Jaxpr } from '../ir/jaxpr.ts';
-import { isOfKind } from '../ir/primitive-kinds.ts';
+import { isOfKind } from '../primitives/table.ts';
 
 /** An equation whose values are numbered over the whole program. */
 export interface FlatStep {

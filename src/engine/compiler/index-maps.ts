@@ -1,6 +1,6 @@
 import { rowMajorStrides, sizeOf } from '../array/aval.ts';
 import type { Atom, Equation } from '../ir/jaxpr.ts';
-import type { PrimitiveOfKind } from '../ir/primitive-kinds.ts';
+import type { PrimitiveOfKind } from '../primitives/table.ts';
 
 /**
  * Which elements of a flat array a value is made of, in the row-major order of the value: the

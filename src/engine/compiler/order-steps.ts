@@ -1,6 +1,6 @@
 import type { Aval } from '../array/aval.ts';
 import { isFloat } from '../array/dtype.ts';
-import { isOfKind } from '../ir/primitive-kinds.ts';
+import { isOfKind } from '../primitives/table.ts';
 import type { FlatProgram, FlatStep } from './flatten.ts';
 
 /** Fewer values than this find room in registers, and near them, in any order. */

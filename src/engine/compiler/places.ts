@@ -1,4 +1,4 @@
-import type { Reduction } from '../interpreter/folds.ts';
+import type { Fold } from '../primitives/reductions/folds.ts';
 import type { IndexMap } from './index-maps.ts';
 
 /** An array in a local, and which of its elements are meant, in which order. */
@@ -21,10 +21,10 @@ export interface Store {
 }
 
 /** A reduction of an element that the loop computes or reads; `map` places it in the result. */
-export interface Fold {
+export interface FoldOfLoop {
   readonly number: number;
   readonly place: Place;
-  readonly primitive: Reduction;
+  readonly fold: Fold;
   readonly element: string;
   readonly map: IndexMap;
 }
@@ -38,7 +38,7 @@ export interface LoopGroup {
   /** Names of what is loaded, by array and map. */
   readonly loaded: Map<string, string>;
   readonly stores: Store[];
-  readonly folds: Fold[];
+  readonly folds: FoldOfLoop[];
   /** Names defined outside that the loop needs. */
   readonly uses: Set<string>;
   isOpen: boolean;

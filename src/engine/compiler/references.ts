@@ -1,9 +1,8 @@
 import type { Aval } from '../array/aval.ts';
-import { kernelOf } from '../interpreter/interpret.ts';
-import type { Kernel } from '../interpreter/kernel.ts';
 import type { Equation } from '../ir/jaxpr.ts';
-
-type NumberFunction = (...numbers: number[]) => number;
+import type { NumberFunction } from '../primitives/elementwise/scalar-function.ts';
+import type { Kernel } from '../primitives/primitive.ts';
+import { kernelOf } from '../primitives/table.ts';
 
 /** What generated code refers to by name: kernels, functions of numbers, types of arrays. */
 export class References {

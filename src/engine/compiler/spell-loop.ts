@@ -1,9 +1,8 @@
 import { type Aval, sizeOf } from '../array/aval.ts';
 import type { DType } from '../array/dtype.ts';
-import { folds as foldsByName } from '../interpreter/folds.ts';
 import { foldExpression, storedExpression } from './expressions.ts';
 import { depthOf, type LoopNest, NestWriter, planNest, standsStillInside } from './loop-nest.ts';
-import type { Fold, Load, LoopGroup } from './places.ts';
+import type { FoldOfLoop, Load, LoopGroup } from './places.ts';
 import { numberName, spellNumber } from './spelling.ts';
 
 export interface LoopArrays {
@@ -49,7 +48,7 @@ export function spellLoop(group: LoopGroup, arrays: LoopArrays): string {
   for (const { number, local } of stores) {
     body.push(`a${number}[${writer.position(access++, depth)}] = ${local};`);
   }
-  for (const fold of folds) spellFold(fold, access++, nest, writer, lines, arrays);
+  for (const one of folds) spellFold(one, access++, nest, writer, lines, arrays);
   return writer.write(lines.before, lines.after);
 }
 
@@ -58,23 +57,23 @@ export function spellLoop(group: LoopGroup, arrays: LoopArrays): string {
  * results is carried in an array: of doubles, where the interpreter carries a float32 as a double.
  */
 function spellFold(
-  fold: Fold,
+  one: FoldOfLoop,
   access: number,
   nest: LoopNest,
   writer: NestWriter,
   lines: Lines,
   arrays: LoopArrays,
 ): void {
-  const { number, primitive, element } = fold;
+  const { number, fold, element } = one;
   const { dtype, shape } = arrays.aval(number);
-  const start = spellNumber(foldsByName[primitive].start(dtype));
+  const start = spellNumber(fold.start(dtype));
   const body = lines.before[nest.extents.length] as string[];
   const position = writer.position(access, nest.extents.length);
   if (standsStillInside(nest, access)) {
     const held = `fold${number}`;
     const depth = depthOf(nest, access);
     lines.before[depth]?.push(`let ${held} = ${start};`);
-    body.push(`${held} = ${foldExpression(primitive, dtype, held, element)};`);
+    body.push(`${held} = ${foldExpression(fold, dtype, held, element)};`);
     const result =
       shape.length === 0
         ? `const ${numberName(number, dtype)} = ${storedExpression(held, dtype)};`
@@ -87,6 +86,6 @@ function spellFold(
   if (isWidened) arrays.scratch(held, 'float64', sizeOf(shape));
   lines.before[0]?.push(`${held}.fill(${start});`);
   const cell = `${held}[${position}]`;
-  body.push(`${cell} = ${foldExpression(primitive, dtype, cell, element)};`);
+  body.push(`${cell} = ${foldExpression(fold, dtype, cell, element)};`);
   if (isWidened) lines.after[0]?.push(`a${number}.set(${held});`);
 }

@@ -1,4 +1,5 @@
-import { type PrimitiveKind, primitiveKinds } from '../ir/primitive-kinds.ts';
+import type { PrimitiveKind } from '../primitives/primitive.ts';
+import { primitives } from '../primitives/table.ts';
 import type { FlatLoop, FlatProgram, FlatStep } from './flatten.ts';
 
 /** How the values of a program are used. */
@@ -38,7 +39,7 @@ export function usageOf({ avals, steps, outputs }: FlatProgram): Usage {
     if (loop !== undefined) visitLoop(loop);
     for (const number of loop === undefined ? inputs : []) {
       (uses[number] as number)++;
-      const handled = handling[primitiveKinds[equation.primitive]];
+      const handled = handling[primitives[equation.primitive].kind];
       const isPassedOn = handled === 'passed on' && (escapes[results[0] as number] as boolean);
       escapes[number] ||= isPassedOn || handled === 'seen';
     }

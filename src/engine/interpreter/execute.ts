@@ -1,6 +1,8 @@
 import type { NdArray } from '../array/nd-array.ts';
 import { type CompiledProgram, compileJaxpr } from '../compiler/compile.ts';
 import { derivedFacts, type Jaxpr } from '../ir/jaxpr.ts';
+import { evaluatePrimitive, inferOutputs } from '../primitives/table.ts';
+import { provideEvaluation } from '../tracing/evaluation.ts';
 import { interpret } from './interpret.ts';
 
 /** Compiling costs as much as some tens of interpreted runs, so a program has to come back. */
@@ -19,3 +21,5 @@ export function execute(
   facts.compiled = program;
   return program(constants, args);
 }
+
+provideEvaluation({ inferOutputs, evaluatePrimitive, execute });

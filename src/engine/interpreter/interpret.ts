@@ -1,9 +1,7 @@
 import { type NdArray, scalar } from '../array/nd-array.ts';
-import { type Atom, derivedFacts, type Equation, type Jaxpr } from '../ir/jaxpr.ts';
-import type { PrimitiveName, PrimitiveParams } from '../ir/primitives.ts';
-import { inferOutputs } from '../rules/shape.ts';
-import type { Kernel } from './kernel.ts';
-import { type KernelRule, kernelRules } from './kernel-rules.ts';
+import { type Atom, derivedFacts, type Jaxpr } from '../ir/jaxpr.ts';
+import type { Kernel } from '../primitives/primitive.ts';
+import { kernelOf } from '../primitives/table.ts';
 
 /**
  * A jaxpr with its variables numbered: values live in a flat frame, literals already in place,
@@ -25,7 +23,7 @@ interface Step {
 
 /**
  * Evaluates a jaxpr on arrays. The jaxpr must be well formed and the arguments must have its
- * types (`checkJaxpr`, `checkArguments`); this is the inner loop and does not look again.
+ * types (`checkJaxpr`, `checkArgumentTypes`); this is the inner loop and does not look again.
  */
 export function interpret(
   jaxpr: Jaxpr,
@@ -49,19 +47,6 @@ export function interpret(
     }
   }
   return plan.outputs.map((slot) => frame[slot] as NdArray);
-}
-
-/** Evaluates one primitive on arrays. */
-export function evaluatePrimitive<P extends PrimitiveName>(
-  primitive: P,
-  inputs: readonly NdArray[],
-  params: PrimitiveParams[P],
-  subJaxprs: readonly Jaxpr[],
-): readonly NdArray[] {
-  const types = inputs.map((input) => input.aval);
-  const outputs = inferOutputs(primitive, types, params, subJaxprs);
-  const rule: KernelRule<P> = kernelRules[primitive];
-  return rule({ inputs: types, outputs, params, subJaxprs })(inputs);
 }
 
 function planOf(jaxpr: Jaxpr): EvaluationPlan {
@@ -91,15 +76,4 @@ function makePlan(jaxpr: Jaxpr): EvaluationPlan {
     outputs: equation.outputs.map(slotOf),
   }));
   return { emptyFrame: frame, constants, inputs, steps, outputs: jaxpr.outputs.map(slotOf) };
-}
-
-/** The kernel of one equation. */
-export function kernelOf<P extends PrimitiveName>(equation: Equation<P>): Kernel {
-  const rule: KernelRule<P> = kernelRules[equation.primitive];
-  return rule({
-    inputs: equation.inputs.map((input) => input.aval),
-    outputs: equation.outputs.map((output) => output.aval),
-    params: equation.params,
-    subJaxprs: equation.subJaxprs,
-  });
 }

@@ -1,7 +1,7 @@
 import { type Aval, dtypeOfShortName, formatAval, makeAval } from '../array/aval.ts';
 import type { Plain } from '../canonical-encoding.ts';
 import { EngineError } from '../errors.ts';
-import { shapeRules } from '../rules/shape.ts';
+import { isPrimitive } from '../primitives/table.ts';
 import {
   type Atom,
   type Equation,
@@ -91,7 +91,7 @@ function readEquation(scanner: Scanner, scope: Scope): Equation {
 
 function readPrimitive(scanner: Scanner): PrimitiveName {
   const primitive = scanner.takeWord('a primitive');
-  if (Object.hasOwn(shapeRules, primitive)) return primitive as PrimitiveName;
+  if (isPrimitive(primitive)) return primitive;
   throw new EngineError('unknown_primitive', { primitive });
 }
 

@@ -1,6 +1,6 @@
 import { type Aval, formatAval, sameType } from '../array/aval.ts';
 import { EngineError } from '../errors.ts';
-import { inferOutputs } from '../rules/shape.ts';
+import { inferOutputs } from '../primitives/table.ts';
 import { LITERAL } from './atoms.ts';
 import {
   type Atom,

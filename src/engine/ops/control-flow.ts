@@ -1,6 +1,6 @@
 import type { Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
-import { convert } from '../rules/lax.ts';
+import { convert } from '../primitives/lax.ts';
 import { avalsOf, flattenArgs, stageCall } from '../tracing/call.ts';
 import { type Arguments, type Leaf, type Traced, toValue } from '../tracing/pytree.ts';
 import { capturedAsInputs } from '../tracing/stage.ts';

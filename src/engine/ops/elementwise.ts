@@ -1,6 +1,6 @@
 import { BITWISE, type DType, INTEGERS, isFloat } from '../array/dtype.ts';
 import type { Value } from '../array/nd-array.ts';
-import { apply, constantLike, convert, integerPow as integerPower } from '../rules/lax.ts';
+import { apply, constantLike, convert, integerPow as integerPower } from '../primitives/lax.ts';
 import { isValue, type Leaf, toValue } from '../tracing/pytree.ts';
 import { bind } from '../tracing/trace.ts';
 import {

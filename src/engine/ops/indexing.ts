@@ -1,9 +1,9 @@
 import { formatAval, sizeOf } from '../array/aval.ts';
 import type { Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
-import type { GatherParams, IndexMode, ScatterParams } from '../ir/primitives.ts';
-import { apply, broadcastInDim, constantLike, convert, reshape } from '../rules/lax.ts';
-import * as indexing from '../rules/lax-indexing.ts';
+import type { GatherParams, IndexMode, ScatterParams } from '../primitives/indexing/indexing.ts';
+import * as indexing from '../primitives/lax.ts';
+import { apply, broadcastInDim, constantLike, convert, reshape } from '../primitives/lax.ts';
 import { type Leaf, toValue } from '../tracing/pytree.ts';
 import { convertLeaf } from './promotion.ts';
 import { alongOne, fromTheEnd, resolveAxis } from './windows.ts';

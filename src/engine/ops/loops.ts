@@ -2,8 +2,8 @@ import { type Aval, formatAval, sameType } from '../array/aval.ts';
 import { promoteTypes } from '../array/dtype.ts';
 import { scalar, type Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
-import { apply, constantLike, convert } from '../rules/lax.ts';
-import { sliceType } from '../rules/shape-of-calls.ts';
+import { sliceType } from '../primitives/calls/shapes.ts';
+import { apply, constantLike, convert } from '../primitives/lax.ts';
 import { avalsOf, flattenArgs, type StagedCall, stageCall } from '../tracing/call.ts';
 import {
   type Arguments,

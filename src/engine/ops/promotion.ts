@@ -7,8 +7,8 @@ import {
   promoteTypes,
 } from '../array/dtype.ts';
 import { scalar, type Value } from '../array/nd-array.ts';
-import { broadcastInDim, convert } from '../rules/lax.ts';
-import { incompatibleShapes } from '../rules/shape-checks.ts';
+import { broadcastInDim, convert } from '../primitives/lax.ts';
+import { incompatibleShapes } from '../primitives/shape-checks.ts';
 import { type Leaf, toValue } from '../tracing/pytree.ts';
 
 /**

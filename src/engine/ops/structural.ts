@@ -2,7 +2,7 @@ import { formatShape, sizeOf } from '../array/aval.ts';
 import type { DType } from '../array/dtype.ts';
 import type { Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
-import * as lax from '../rules/lax.ts';
+import * as lax from '../primitives/lax.ts';
 import { type Leaf, toValue } from '../tracing/pytree.ts';
 import { arithmeticDType, commonType, convertLeaf, promoteToFloat } from './promotion.ts';
 

@@ -1,8 +1,8 @@
 import { sizeOf } from '../array/aval.ts';
 import type { Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
-import { apply, constantLike, convert, reshape } from '../rules/lax.ts';
-import * as windows from '../rules/lax-windows.ts';
+import * as windows from '../primitives/lax.ts';
+import { apply, constantLike, convert, reshape } from '../primitives/lax.ts';
 import { type Leaf, toValue } from '../tracing/pytree.ts';
 import { bind } from '../tracing/trace.ts';
 import { arithmeticDType, commonType, convertLeaf } from './promotion.ts';

@@ -2,7 +2,6 @@ import { type Aval, formatAval } from '../array/aval.ts';
 import type { DType } from '../array/dtype.ts';
 import { NdArray, type Nested, scalar, storageOf, type Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
-import { evaluatePrimitive } from '../interpreter/interpret.ts';
 import {
   type Atom,
   type ClosedJaxpr,
@@ -14,7 +13,7 @@ import {
   type Variable,
 } from '../ir/jaxpr.ts';
 import { NO_PARAMS, type PrimitiveName, type PrimitiveParams } from '../ir/primitives.ts';
-import { inferOutputs } from '../rules/shape.ts';
+import { evaluation } from './evaluation.ts';
 
 /**
  * Records what is done to traced values as a jaxpr. Traces nest; the depth says which of two is
@@ -50,7 +49,9 @@ export class Trace {
     effects?: readonly string[],
   ): Tracer[] {
     const types = inputs.map((input) => input.aval);
-    const outputs = inferOutputs(primitive, types, params, subJaxprs).map(makeVariable);
+    const outputs = evaluation()
+      .inferOutputs(primitive, types, params, subJaxprs)
+      .map(makeVariable);
     const atoms = inputs.map((input) => this.atomOf(input));
     this.#equations.push(makeEquation(primitive, atoms, outputs, params, subJaxprs, effects));
     return outputs.map((variable) => new Tracer(this, variable));
@@ -103,7 +104,7 @@ export class Trace {
       const inputs = equation.inputs.map((atom) => this.#concreteAtom(atom));
       if (!inputs.every((input) => input !== null)) continue;
       const { primitive, params, subJaxprs } = equation;
-      const results = evaluatePrimitive(primitive, inputs, params, subJaxprs);
+      const results = evaluation().evaluatePrimitive(primitive, inputs, params, subJaxprs);
       equation.outputs.forEach((output, i) => {
         this.#known.set(output, results[i] as NdArray);
       });
@@ -187,7 +188,7 @@ export function bind<P extends PrimitiveName>(
     if (trace === null || input.trace.depth > trace.depth) trace = input.trace;
   }
   if (trace !== null) return trace.record(primitive, inputs, params, subJaxprs, effects);
-  return evaluatePrimitive(primitive, inputs as readonly NdArray[], params, subJaxprs);
+  return evaluation().evaluatePrimitive(primitive, inputs as readonly NdArray[], params, subJaxprs);
 }
 
 /** Whether a call would be evaluated at once rather than recorded. */

@@ -2,10 +2,10 @@ import type { Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
 import type { Atom, Equation, Jaxpr, Variable } from '../ir/jaxpr.ts';
 import type { PrimitiveName } from '../ir/primitives.ts';
-import { addTangents } from '../rules/jvp.ts';
-import { full } from '../rules/lax.ts';
-import { type TransposeEntry, transposeRules } from '../rules/transpose.ts';
-import { LinearInput, type TransposeInput } from '../rules/transpose-inputs.ts';
+import { addTangents } from '../primitives/elementwise/derivatives.ts';
+import { full } from '../primitives/lax.ts';
+import { LinearInput, type TransposeInput } from '../primitives/linear-input.ts';
+import { primitives } from '../primitives/table.ts';
 import { applyEquation, Environment } from '../tracing/replay.ts';
 import { stageSelfContained } from '../tracing/stage.ts';
 import { customBackward } from './custom-linear.ts';
@@ -62,7 +62,7 @@ function transposeEquation<P extends PrimitiveName>(
   inputs: readonly TransposeInput[],
   cotangents: readonly (Value | null)[],
 ): readonly (Value | null)[] {
-  const rule: TransposeEntry<P> = transposeRules[equation.primitive];
+  const rule = primitives[equation.primitive].transpose;
   if (rule === 'nested') return transposeNested(equation, inputs, cotangents);
   const cotangent = cotangents[0] ?? null;
   if (rule === 'nonlinear' || cotangent === null) {

@@ -1,8 +1,8 @@
 import type { Value } from '../array/nd-array.ts';
 import type { Atom, Equation, Jaxpr } from '../ir/jaxpr.ts';
 import type { PrimitiveName } from '../ir/primitives.ts';
-import { type BatchEntry, batchRules } from '../rules/batching.ts';
-import { apply, broadcastInDim } from '../rules/lax.ts';
+import { apply, broadcastInDim } from '../primitives/lax.ts';
+import { primitives } from '../primitives/table.ts';
 import { applyEquation, Environment } from '../tracing/replay.ts';
 import { stageSelfContained } from '../tracing/stage.ts';
 import { batchCustom } from './custom-batch.ts';
@@ -42,7 +42,7 @@ function batchEquation<P extends PrimitiveName>(
   batched: readonly boolean[],
   size: number,
 ): Batched {
-  const rule: BatchEntry<P> = batchRules[equation.primitive];
+  const rule = primitives[equation.primitive].batch;
   if (rule === 'no_inputs' || !batched.includes(true)) {
     return { outputs: applyEquation(equation, inputs), batched: [] };
   }

@@ -1,9 +1,9 @@
 import type { Aval } from '../array/aval.ts';
 import type { Value } from '../array/nd-array.ts';
 import type { Equation, Jaxpr } from '../ir/jaxpr.ts';
-import type { RuleToken } from '../ir/primitives.ts';
-import { full, reduce } from '../rules/lax.ts';
-import { sliceType } from '../rules/shape-of-calls.ts';
+import type { RuleToken } from '../primitives/calls/calls.ts';
+import { sliceType } from '../primitives/calls/shapes.ts';
+import { full, reduce } from '../primitives/lax.ts';
 import { avalsOf } from '../tracing/call.ts';
 import { applyEquation } from '../tracing/replay.ts';
 import { stage } from '../tracing/stage.ts';

@@ -1,7 +1,7 @@
 import type { Value } from '../array/nd-array.ts';
 import { BoundedCache } from '../bounded-cache.ts';
 import { EngineError } from '../errors.ts';
-import type { RuleToken } from '../ir/primitives.ts';
+import type { RuleToken } from '../primitives/calls/calls.ts';
 import { avalsOf, stageCall } from '../tracing/call.ts';
 import {
   type Arguments,

@@ -1,8 +1,8 @@
 import type { Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
 import type { Equation } from '../ir/jaxpr.ts';
-import type { CustomParams } from '../ir/primitives.ts';
-import { isDifferentiable } from '../rules/lax.ts';
+import type { CustomParams } from '../primitives/calls/calls.ts';
+import { isDifferentiable } from '../primitives/lax.ts';
 import { fitAll, requireRule } from './custom-rules.ts';
 import { instantiate, type PushedForward } from './jvp.ts';
 

@@ -1,8 +1,8 @@
 import type { Aval } from '../array/aval.ts';
 import type { Value } from '../array/nd-array.ts';
 import type { Equation, Jaxpr } from '../ir/jaxpr.ts';
-import { full, isDifferentiable } from '../rules/lax.ts';
-import { LinearInput, type TransposeInput } from '../rules/transpose-inputs.ts';
+import { full, isDifferentiable } from '../primitives/lax.ts';
+import { LinearInput, type TransposeInput } from '../primitives/linear-input.ts';
 import { avalsOf } from '../tracing/call.ts';
 import { replay } from '../tracing/replay.ts';
 import { constantsAsInputs, stage } from '../tracing/stage.ts';

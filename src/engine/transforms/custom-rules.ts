@@ -1,8 +1,8 @@
 import { type Aval, formatAval, sameShape } from '../array/aval.ts';
 import type { Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
-import type { CustomParams, RuleToken } from '../ir/primitives.ts';
-import { convert } from '../rules/lax.ts';
+import type { CustomParams, RuleToken } from '../primitives/calls/calls.ts';
+import { convert } from '../primitives/lax.ts';
 
 /** Rules of custom derivatives, on flat lists of values without what the function closes over. */
 export type CustomRule = CustomJvpRule | CustomVjpRule;

@@ -1,7 +1,7 @@
 import { formatAval, sameShape } from '../array/aval.ts';
 import type { Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
-import { convert, full, isDifferentiable } from '../rules/lax.ts';
+import { convert, full, isDifferentiable } from '../primitives/lax.ts';
 import {
   avalsOf,
   flattenArgs,

@@ -2,8 +2,8 @@ import { formatShape } from '../array/aval.ts';
 import { scalar, type Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
-import { full, isDifferentiable } from '../rules/lax.ts';
-import { LinearInput } from '../rules/transpose-inputs.ts';
+import { full, isDifferentiable } from '../primitives/lax.ts';
+import { LinearInput } from '../primitives/linear-input.ts';
 import { backward } from './backward.ts';
 import { linearize } from './linearize.ts';
 

@@ -1,8 +1,8 @@
 import type { Value } from '../array/nd-array.ts';
 import type { Equation, Jaxpr } from '../ir/jaxpr.ts';
 import type { PrimitiveName } from '../ir/primitives.ts';
-import { type JvpEntry, jvpRules } from '../rules/jvp.ts';
-import { full, isDifferentiable } from '../rules/lax.ts';
+import { full, isDifferentiable } from '../primitives/lax.ts';
+import { primitives } from '../primitives/table.ts';
 import { applyEquation, Environment } from '../tracing/replay.ts';
 
 export interface PushedForward {
@@ -58,7 +58,7 @@ function pushEquation<P extends PrimitiveName>(
   tangents: readonly (Value | null)[],
   nested: NestedForward,
 ): PushedForward {
-  const rule: JvpEntry<P> = jvpRules[equation.primitive];
+  const rule = primitives[equation.primitive].jvp;
   if (rule === 'zero' || tangents.every((tangent) => tangent === null)) {
     return { outputs: applyEquation(equation, primals), tangents: [] };
   }

@@ -1,6 +1,6 @@
 import type { Value } from '../array/nd-array.ts';
 import type { ClosedJaxpr, Equation, Jaxpr } from '../ir/jaxpr.ts';
-import { full } from '../rules/lax.ts';
+import { full } from '../primitives/lax.ts';
 import { applyEquation, replay } from '../tracing/replay.ts';
 import {
   capturedAsInputs,

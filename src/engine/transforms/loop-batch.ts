@@ -1,6 +1,6 @@
 import type { Value } from '../array/nd-array.ts';
 import type { Equation, Jaxpr } from '../ir/jaxpr.ts';
-import { apply, broadcastInDim, moveAxis, reduce } from '../rules/lax.ts';
+import { apply, broadcastInDim, moveAxis, reduce } from '../primitives/lax.ts';
 import { applyEquation } from '../tracing/replay.ts';
 import { stageSelfContained } from '../tracing/stage.ts';
 import { type Batched, mappedTypes, withMapped } from './mapped-values.ts';

@@ -2,9 +2,9 @@ import { type Aval, makeAval } from '../array/aval.ts';
 import type { Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
-import { moveAxis } from '../rules/lax.ts';
+import { moveAxis } from '../primitives/lax.ts';
+import { repeat } from '../primitives/mapped-axis.ts';
 import { batch } from './batch.ts';
-import { repeat } from './mapped-values.ts';
 
 /** The mapped axis of each flat value; null is not mapped. Negative axes count from the end. */
 export type MappedAxes = readonly (number | null)[];

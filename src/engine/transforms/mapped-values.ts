@@ -1,18 +1,12 @@
 import { type Aval, makeAval } from '../array/aval.ts';
 import type { Value } from '../array/nd-array.ts';
 import type { Atom } from '../ir/jaxpr.ts';
-import { broadcastInDim } from '../rules/lax.ts';
+import { repeat } from '../primitives/mapped-axis.ts';
 
 export interface Batched {
   readonly outputs: readonly Value[];
   /** Which outputs carry the mapped axis, as axis 0. */
   readonly batched: readonly boolean[];
-}
-
-/** Gives a value the mapped axis by repeating it. */
-export function repeat(value: Value, size: number): Value {
-  const axes = [...value.shape.keys()].map((axis) => axis + 1);
-  return broadcastInDim(value, [size, ...value.shape], axes);
 }
 
 /** The types of variables when those in the mask carry the mapped axis. */

@@ -1,9 +1,9 @@
 import type { Aval } from '../array/aval.ts';
 import type { Value } from '../array/nd-array.ts';
 import type { Equation, Jaxpr } from '../ir/jaxpr.ts';
-import { addTangents } from '../rules/jvp.ts';
-import { full } from '../rules/lax.ts';
-import { LinearInput, type TransposeInput } from '../rules/transpose-inputs.ts';
+import { addTangents } from '../primitives/elementwise/derivatives.ts';
+import { full } from '../primitives/lax.ts';
+import { LinearInput, type TransposeInput } from '../primitives/linear-input.ts';
 import { applyEquation } from '../tracing/replay.ts';
 import { stageSelfContained } from '../tracing/stage.ts';
 import { chosen, maskOf, spread } from './masks.ts';

@@ -1,0 +1,64 @@
+import type { DType, Storage } from '../../array/dtype.ts';
+import { separateLoops } from './separate-loops.ts';
+
+/** Copies `count` elements, `fromStride` apart in `source`, `toStride` apart into `target`. */
+export const lineCopyFor = separateLoops(
+  (
+    source: Storage,
+    target: Storage,
+    from: number,
+    fromStride: number,
+    to: number,
+    toStride: number,
+    count: number,
+  ): void => {
+    let read = from;
+    let write = to;
+    for (let i = 0; i < count; i++, read += fromStride, write += toStride) {
+      target[write] = source[read] as number;
+    }
+  },
+);
+
+type LineCopy = ReturnType<typeof lineCopyFor>;
+
+/**
+ * Fills `target` in row-major order of `shape`, reading `source` by `strides` (0 repeats).
+ * Transposition, broadcasting and the regrouping before reductions are all this.
+ */
+export function copyStrided(
+  dtype: DType,
+  source: Storage,
+  target: Storage,
+  shape: readonly number[],
+  strides: readonly number[],
+): void {
+  if (target.length === 0) return;
+  if (shape.length === 0) target[0] = source[0] as number;
+  else copyAxis(lineCopyFor(dtype), source, target, shape, strides, 0, 0, 0);
+}
+
+/** Copies one axis and those inside it; returns the next position in the target. */
+function copyAxis(
+  copyLine: LineCopy,
+  source: Storage,
+  target: Storage,
+  shape: readonly number[],
+  strides: readonly number[],
+  axis: number,
+  from: number,
+  to: number,
+): number {
+  const count = shape[axis] as number;
+  const stride = strides[axis] as number;
+  let read = from;
+  let write = to;
+  if (axis === shape.length - 1) {
+    copyLine(source, target, from, stride, to, 1, count);
+    return to + count;
+  }
+  for (let i = 0; i < count; i++, read += stride) {
+    write = copyAxis(copyLine, source, target, shape, strides, axis + 1, read, write);
+  }
+  return write;
+}

@@ -1,0 +1,55 @@
+import { type DType, INTEGERS } from '../../array/dtype.ts';
+import {
+  type BinaryFunction,
+  product,
+  type ScalarFunction,
+  summation,
+} from '../elementwise/scalar-function.ts';
+
+/** What a reduction does with one element after another. */
+export interface Fold {
+  /** Says what is applied, for the loop of its own that it gets. */
+  readonly name: string;
+  readonly step: ScalarFunction<BinaryFunction>;
+  readonly start: (dtype: DType) => number;
+  /** The step with operators, for those that are no functions of Math. */
+  readonly text?: (held: string, element: string, dtype: DType) => string;
+}
+
+const lowest: Record<DType, number> = {
+  bool: 0,
+  int32: -2147483648,
+  uint32: 0,
+  float32: -Infinity,
+  float64: -Infinity,
+};
+const highest: Record<DType, number> = {
+  bool: 1,
+  int32: 2147483647,
+  uint32: 4294967295,
+  float32: Infinity,
+  float64: Infinity,
+};
+
+/**
+ * Elements are folded in row-major order. Floats are summed and multiplied in double precision and
+ * rounded once, which is at least as exact as XLA's float32 order.
+ */
+export const folds = {
+  sum: {
+    name: 'sum',
+    step: summation,
+    start: () => 0,
+    text: (x, y, dtype) => (INTEGERS.includes(dtype) ? `(${x} + ${y}) | 0` : `${x} + ${y}`),
+  },
+  product: { name: 'mul', step: product, start: () => 1, text: (x, y) => `${x} * ${y}` },
+  max: { name: 'max', step: Math.max, start: (dtype) => lowest[dtype] },
+  min: { name: 'min', step: Math.min, start: (dtype) => highest[dtype] },
+  and: {
+    name: 'and',
+    step: (x, y) => x & y,
+    start: (dtype) => (dtype === 'bool' ? 1 : -1),
+    text: (x, y) => `${x} & ${y}`,
+  },
+  or: { name: 'or', step: (x, y) => x | y, start: () => 0, text: (x, y) => `${x} | ${y}` },
+} as const satisfies Record<string, Fold>;
