@@ -13,6 +13,8 @@ from jax_fixture_windows import window_call, window_sites
 
 UNARY = """neg sign abs floor ceil exp expm1 log log1p sin cos tan asin acos atan sinh cosh tanh
 logistic sqrt rsqrt cbrt square is_finite not copy stop_gradient""".split()
+#: Captured last, so that arrays of what was there before keep their numbers.
+ERROR_FUNCTIONS = ["erf", "erf_inv"]
 BINARY = "add sub mul div rem pow max min atan2 and or xor eq ne lt le gt ge".split()
 REDUCTIONS = "reduce_sum reduce_prod reduce_max reduce_min reduce_and reduce_or".split()
 RENAMED = {"not": lax.bitwise_not, "and": lax.bitwise_and, "or": lax.bitwise_or,
@@ -51,12 +53,24 @@ def call(name, params):
     return plain(name)
 
 
+def unary_sites(names, dtype):
+    for name in names:
+        yield name, {}, [values_of(VALUES, dtype)], "value"
+        if dtype in FLOATS:
+            yield name, {}, [np.array(TAME, dtype)], "all"
+
+
+def error_function_sites():
+    for dtype in DTYPES:
+        yield from unary_sites(ERROR_FUNCTIONS, dtype)
+    for dtype in FLOATS:
+        yield "erf", {}, [np.linspace(-4, 4, 65).astype(dtype)], "value"
+        yield "erf_inv", {}, [np.linspace(-0.9999, 0.9999, 65).astype(dtype)], "value"
+
+
 def elementwise_sites():
     for dtype in DTYPES:
-        for name in UNARY:
-            yield name, {}, [values_of(VALUES, dtype)], "value"
-            if dtype in FLOATS:
-                yield name, {}, [np.array(TAME, dtype)], "all"
+        yield from unary_sites(UNARY, dtype)
         for method in ["away_from_zero", "to_nearest_even"]:
             yield "round", {"roundingMethod": method}, [values_of(VALUES, dtype)], "value"
         for y in [0, 1, 2, 3, 7, -1, -3]:
@@ -124,6 +138,7 @@ def sites():
     yield from structural_sites()
     yield from window_sites()
     yield from indexing_sites()
+    yield from error_function_sites()
 
 
 def attempt(run):

@@ -264,6 +264,8 @@ const smooth: readonly (readonly [name: string, f: Elementwise, points: number[]
   ['sqrt', engine.sqrt as Elementwise, [[0.3, 2.5]]],
   ['rsqrt', engine.rsqrt as Elementwise, [[0.3, 2.5]]],
   ['cbrt', engine.cbrt as Elementwise, [[0.3, -2.5]]],
+  ['erf', engine.erf as Elementwise, [[0.3, -1.2]]],
+  ['erfInv', engine.erfInv as Elementwise, [[0.3, -0.9]]],
   [
     'add',
     engine.add as Elementwise,

@@ -31,6 +31,10 @@ export declare const logistic: Unary;
 export declare const sqrt: Unary;
 export declare const rsqrt: Unary;
 export declare const cbrt: Unary;
+/** The error function. */
+export declare const erf: Unary;
+/** The inverse of `erf`: NaN outside of -1 to 1. */
+export declare const erfInv: Unary;
 export declare const isfinite: Unary;
 /** The value as it is, with a gradient of zero. */
 export declare const stopGradient: Unary;

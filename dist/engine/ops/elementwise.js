@@ -42,6 +42,10 @@ export const logistic = float('logistic');
 export const sqrt = float('sqrt');
 export const rsqrt = float('rsqrt');
 export const cbrt = float('cbrt');
+/** The error function. */
+export const erf = float('erf');
+/** The inverse of `erf`: NaN outside of -1 to 1. */
+export const erfInv = float('erf_inv');
 export const isfinite = float('is_finite');
 /** The value as it is, with a gradient of zero. */
 export const stopGradient = numeric('stop_gradient');

@@ -435,6 +435,8 @@ declare const families: {
     cosh: import("./primitive.ts").ElementwisePrimitive<Readonly<Record<never, never>>>;
     div: import("./primitive.ts").ElementwisePrimitive<Readonly<Record<never, never>>>;
     eq: import("./primitive.ts").ElementwisePrimitive<Readonly<Record<never, never>>>;
+    erf: import("./primitive.ts").ElementwisePrimitive<Readonly<Record<never, never>>>;
+    erf_inv: import("./primitive.ts").ElementwisePrimitive<Readonly<Record<never, never>>>;
     exp: import("./primitive.ts").ElementwisePrimitive<Readonly<Record<never, never>>>;
     expm1: import("./primitive.ts").ElementwisePrimitive<Readonly<Record<never, never>>>;
     floor: import("./primitive.ts").ElementwisePrimitive<Readonly<Record<never, never>>>;

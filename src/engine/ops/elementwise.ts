@@ -70,6 +70,10 @@ export const logistic: Unary = float('logistic');
 export const sqrt: Unary = float('sqrt');
 export const rsqrt: Unary = float('rsqrt');
 export const cbrt: Unary = float('cbrt');
+/** The error function. */
+export const erf: Unary = float('erf');
+/** The inverse of `erf`: NaN outside of -1 to 1. */
+export const erfInv: Unary = float('erf_inv');
 export const isfinite: Unary = float('is_finite');
 /** The value as it is, with a gradient of zero. */
 export const stopGradient: Unary = numeric('stop_gradient');

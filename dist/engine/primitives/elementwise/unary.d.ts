@@ -2,7 +2,7 @@ import type { Aval } from '../../array/aval.ts';
 import type { NoParams } from '../../ir/primitives.ts';
 /** Functions of one operand. */
 /** Those without params; `apply` (lax.ts) takes them. */
-export type PlainUnaryName = ('neg' | 'sign' | 'abs' | 'floor' | 'ceil' | 'not' | 'is_finite' | 'square') | ('exp' | 'expm1' | 'log' | 'log1p' | 'logistic' | 'sqrt' | 'rsqrt' | 'cbrt') | ('sin' | 'cos' | 'tan' | 'asin' | 'acos' | 'atan' | 'sinh' | 'cosh' | 'tanh');
+export type PlainUnaryName = ('neg' | 'sign' | 'abs' | 'floor' | 'ceil' | 'not' | 'is_finite' | 'square') | ('exp' | 'expm1' | 'log' | 'log1p' | 'logistic' | 'sqrt' | 'rsqrt' | 'cbrt' | 'erf' | 'erf_inv') | ('sin' | 'cos' | 'tan' | 'asin' | 'acos' | 'atan' | 'sinh' | 'cosh' | 'tanh');
 export interface UnaryParams extends Record<PlainUnaryName, NoParams> {
     round: {
         readonly roundingMethod: 'away_from_zero' | 'to_nearest_even';
@@ -44,6 +44,8 @@ export declare const unaryPrimitives: {
     ceil: import("../primitive.ts").ElementwisePrimitive<Readonly<Record<never, never>>>;
     cos: import("../primitive.ts").ElementwisePrimitive<Readonly<Record<never, never>>>;
     cosh: import("../primitive.ts").ElementwisePrimitive<Readonly<Record<never, never>>>;
+    erf: import("../primitive.ts").ElementwisePrimitive<Readonly<Record<never, never>>>;
+    erf_inv: import("../primitive.ts").ElementwisePrimitive<Readonly<Record<never, never>>>;
     exp: import("../primitive.ts").ElementwisePrimitive<Readonly<Record<never, never>>>;
     expm1: import("../primitive.ts").ElementwisePrimitive<Readonly<Record<never, never>>>;
     floor: import("../primitive.ts").ElementwisePrimitive<Readonly<Record<never, never>>>;

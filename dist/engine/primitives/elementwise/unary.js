@@ -3,6 +3,7 @@ import { apply, constantLike, integerPow } from '../lax.js';
 import { invalid, requireDType } from '../shape-checks.js';
 import { back, linear, slope } from './derivatives.js';
 import { forFloats } from './element.js';
+import { erf, erfInverse } from './error-function.js';
 import { unary, unaryFamily } from './family.js';
 import { integerPowFunction, integerPowText } from './powers.js';
 const one = (x) => constantLike(x, 1);
@@ -81,6 +82,16 @@ const plain = unaryFamily({
         of: FLOATS,
         compute: Math.cbrt,
         jvp: slope((_, y) => reciprocal(times(apply('square', y), 3))),
+    },
+    erf: {
+        of: FLOATS,
+        compute: erf,
+        jvp: slope((x) => times(apply('exp', apply('neg', apply('square', x))), 2 / Math.sqrt(Math.PI))),
+    },
+    erf_inv: {
+        of: FLOATS,
+        compute: erfInverse,
+        jvp: slope((_, y) => times(apply('exp', apply('square', y)), Math.sqrt(Math.PI) / 2)),
     },
     square: {
         of: NUMERIC,

@@ -7,6 +7,7 @@ import type { Family } from '../primitive.ts';
 import { invalid, requireDType } from '../shape-checks.ts';
 import { back, linear, slope } from './derivatives.ts';
 import { forFloats } from './element.ts';
+import { erf, erfInverse } from './error-function.ts';
 import { unary, unaryFamily } from './family.ts';
 import { integerPowFunction, integerPowText } from './powers.ts';
 
@@ -15,7 +16,7 @@ import { integerPowFunction, integerPowText } from './powers.ts';
 /** Those without params; `apply` (lax.ts) takes them. */
 export type PlainUnaryName =
   | ('neg' | 'sign' | 'abs' | 'floor' | 'ceil' | 'not' | 'is_finite' | 'square')
-  | ('exp' | 'expm1' | 'log' | 'log1p' | 'logistic' | 'sqrt' | 'rsqrt' | 'cbrt')
+  | ('exp' | 'expm1' | 'log' | 'log1p' | 'logistic' | 'sqrt' | 'rsqrt' | 'cbrt' | 'erf' | 'erf_inv')
   | ('sin' | 'cos' | 'tan' | 'asin' | 'acos' | 'atan' | 'sinh' | 'cosh' | 'tanh');
 
 export interface UnaryParams extends Record<PlainUnaryName, NoParams> {
@@ -101,6 +102,18 @@ const plain = unaryFamily<PlainUnaryName>({
     of: FLOATS,
     compute: Math.cbrt,
     jvp: slope((_, y) => reciprocal(times(apply('square', y), 3))),
+  },
+  erf: {
+    of: FLOATS,
+    compute: erf,
+    jvp: slope((x) =>
+      times(apply('exp', apply('neg', apply('square', x))), 2 / Math.sqrt(Math.PI)),
+    ),
+  },
+  erf_inv: {
+    of: FLOATS,
+    compute: erfInverse,
+    jvp: slope((_, y) => times(apply('exp', apply('square', y)), Math.sqrt(Math.PI) / 2)),
   },
   square: {
     of: NUMERIC,
