@@ -5,7 +5,7 @@ random programs. Needs Python with the package jax:
     venv/bin/python research/capture-jax-fixtures.py
 
 Arguments choose among primitives, promotion, programs, loops, nested-loops, written-loops, edges,
-custom and decompositions; default all. The tests replay the files without Python. Everything is
+softmax, custom and decompositions; default all. The tests replay the files without Python. Everything is
 seeded, so the same versions write the same files.
 """
 
@@ -29,6 +29,7 @@ from jax_fixture_loops import LoopGenerator  # noqa: E402
 from jax_fixture_nested_loops import NestedLoopGenerator  # noqa: E402
 from jax_fixture_primitives import attempt, record, sites  # noqa: E402
 from jax_fixture_programs import BINARY, Generator, flat, run_function, transformed  # noqa: E402
+from jax_fixture_softmax import COUNT as SOFTMAX, Softmax  # noqa: E402
 from jax_fixture_written_loops import COUNT as WRITTEN_LOOPS, WrittenLoops  # noqa: E402
 
 PROGRAMS = 600
@@ -125,6 +126,7 @@ if __name__ == "__main__":
                                                          NESTED_LOOP_PROGRAMS),
                 "written-loops": lambda: capture_programs("written-loops", WrittenLoops,
                                                           WRITTEN_LOOPS),
+                "softmax": lambda: capture_programs("softmax", Softmax, SOFTMAX),
                 "edges": lambda: capture_programs("edges", Edges, EDGES),
                 "custom": lambda: capture_programs("custom", CustomGenerator, CUSTOM_PROGRAMS),
                 "decompositions": capture_decompositions}

@@ -65,6 +65,7 @@ describe('programs, as JAX runs them', () => {
     ['nested-loops', LOOP_TOLERANCE],
     ['written-loops', LOOP_TOLERANCE],
     ['edges', STEP_TOLERANCE],
+    ['softmax', PROGRAM_TOLERANCE],
     ['custom', PROGRAM_TOLERANCE],
   ] as const)('%s', (name, tolerance) => {
     const { complaints, programs, values, errors } = compare(name, tolerance);

@@ -149,6 +149,9 @@ function callWithParams(name: string, operands: readonly Operand[], params: Step
     case 'sort':
     case 'argsort':
       return (functions[name] as typeof engine.argmax)(x, axis);
+    case 'softmax':
+    case 'logSoftmax':
+      return (functions[name] as typeof engine.softmax)(x, axes);
     case 'cumsum':
     case 'cumprod':
     case 'cummax':

@@ -13,6 +13,7 @@ import {
   square,
   sub,
   tanh,
+  treeMap,
   type Value,
 } from 'fj-perf-gate/engine';
 
@@ -47,14 +48,11 @@ const answer = ({ hidden, hiddenBias, output, outputBias }: Network): Value =>
 const loss = (network: Network): Value => mean(square(sub(answer(network), targets)));
 
 const step = (network: Network): readonly [Network, Value] => {
-  const gradient = grad(loss)(network);
-  const moved = (part: keyof Network): Value => sub(network[part], mul(2, gradient[part]));
-  const next = {
-    hidden: moved('hidden'),
-    hiddenBias: moved('hiddenBias'),
-    output: moved('output'),
-    outputBias: moved('outputBias'),
-  };
+  const next = treeMap(
+    (part, slope) => sub(part, mul(2, slope as Value)),
+    network,
+    grad(loss)(network),
+  );
   return [next, loss(network)];
 };
 

@@ -75,7 +75,25 @@ export { eigh, qr, svd } from './ops/decompositions.ts';
 export * from './ops/elementwise.ts';
 export * from './ops/indexing.ts';
 export { foriLoop, type ScanOptions, scan, whileLoop } from './ops/loops.ts';
-export * from './ops/structural.ts';
+export { logSoftmax, logsumexp, softmax } from './ops/softmax.ts';
+export {
+  all,
+  amax,
+  amin,
+  any,
+  astype,
+  broadcastTo,
+  dot,
+  dotGeneral,
+  iota,
+  mean,
+  prod,
+  type ReductionOptions,
+  reshape,
+  sum,
+  transpose,
+} from './ops/structural.ts';
+export { treeLeaves, treeMap, treeReduce } from './ops/trees.ts';
 export * from './ops/windows.ts';
 export type { DotParams } from './primitives/contraction.ts';
 export type { GatherParams, IndexMode, ScatterParams } from './primitives/indexing/indexing.ts';

@@ -8,6 +8,8 @@ export interface ReductionOptions {
     /** Keep reduced axes with size one. */
     readonly keepDims?: boolean;
 }
+/** The result is never weak, as in jax.numpy. */
+export declare function reduceWith(primitive: Parameters<typeof lax.reduce>[0], value: Value, options: ReductionOptions): Value;
 /** Sum of elements; bools are counted as int32. */
 export declare function sum(x: Leaf, options?: ReductionOptions): Value;
 /** Product of elements; bools are multiplied as int32. */

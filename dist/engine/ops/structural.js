@@ -14,7 +14,7 @@ function resolveAxes(what, rank, axis) {
     });
 }
 /** The result is never weak, as in jax.numpy. */
-function reduceWith(primitive, value, options) {
+export function reduceWith(primitive, value, options) {
     const axes = resolveAxes(primitive, value.shape.length, options.axis).sort((a, b) => a - b);
     const { dtype } = value;
     const reduced = lax.convert(lax.reduce(primitive, value, axes), dtype);

@@ -28,7 +28,7 @@ function resolveAxes(
 }
 
 /** The result is never weak, as in jax.numpy. */
-function reduceWith(
+export function reduceWith(
   primitive: Parameters<typeof lax.reduce>[0],
   value: Value,
   options: ReductionOptions,
