@@ -39,7 +39,7 @@ export * from './ops/windows.ts';
 export type { DotParams } from './primitives/contraction.ts';
 export type { GatherParams, IndexMode, ScatterParams } from './primitives/indexing/indexing.ts';
 export type { Arguments, Leaf, Traced, Tree } from './tracing/pytree.ts';
-export { type CustomOptions, customJvp, customVjp } from './transforms/custom-derivatives.ts';
+export { type CustomOptions, customJvp, customVjp, } from './transforms/custom/custom-derivatives.ts';
 export { type Gradient, type GradOptions, grad, jvp, valueAndGrad, vjp, } from './transforms/differentiate.ts';
 export { type JitOptions, jit } from './transforms/jit.ts';
 export { evalJaxpr, makeJaxpr } from './transforms/make-jaxpr.ts';

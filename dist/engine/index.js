@@ -32,7 +32,7 @@ export { logSoftmax, logsumexp, softmax } from './ops/softmax.js';
 export { all, amax, amin, any, astype, broadcastTo, dot, dotGeneral, iota, mean, prod, reshape, sum, transpose, } from './ops/structural.js';
 export { treeLeaves, treeMap, treeReduce } from './ops/trees.js';
 export * from './ops/windows.js';
-export { customJvp, customVjp } from './transforms/custom-derivatives.js';
+export { customJvp, customVjp, } from './transforms/custom/custom-derivatives.js';
 export { grad, jvp, valueAndGrad, vjp, } from './transforms/differentiate.js';
 export { jit } from './transforms/jit.js';
 export { evalJaxpr, makeJaxpr } from './transforms/make-jaxpr.js';

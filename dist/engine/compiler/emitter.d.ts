@@ -1,4 +1,4 @@
-import { type LoopContext } from './emit-loop.ts';
+import { type LoopContext } from './control-loop.ts';
 import type { FlatProgram, FlatStep } from './flatten.ts';
 import type { Statement } from './places.ts';
 import { References } from './references.ts';

@@ -1,6 +1,6 @@
 import { primitives } from '../primitives/table.js';
 import { joinStatements } from './chunks.js';
-import { emitLoop } from './emit-loop.js';
+import { writeControlLoop } from './control-loop.js';
 import { expressionOf } from './expressions.js';
 import { foldMap, wholeArray } from './index-maps.js';
 import { orderSteps } from './order-steps.js';
@@ -113,7 +113,7 @@ export class Emitter {
             return;
         }
         this.values.settle();
-        emitLoop(step, step.loop, this);
+        writeControlLoop(step, step.loop, this);
     }
     /** An output without elements is any number, repeated no times. */
     #fillWithNothing({ inputs, outputs }) {

@@ -1,8 +1,7 @@
-import { ElementLoops } from './element-loops.ts';
+import { ElementLoops } from './element-loop.ts';
 import type { FlatProgram } from './flatten.ts';
 import { type IndexMap, type Rearrangement } from './index-maps.ts';
-import { PlaceTable } from './place-table.ts';
-import type { LoopGroup, Statement } from './places.ts';
+import { type LoopGroup, PlaceTable, type Statement } from './places.ts';
 import type { Usage } from './usage.ts';
 /** Where the values of a program are, and the code that brings them where they are wanted. */
 export declare class Values extends PlaceTable {

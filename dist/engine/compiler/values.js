@@ -1,6 +1,6 @@
-import { ElementLoops, widen } from './element-loops.js';
+import { ElementLoops, widen } from './element-loop.js';
 import { commonRefinement, inverseOf, isWhole, rearrange, wholeArray, } from './index-maps.js';
-import { PlaceTable } from './place-table.js';
+import { PlaceTable } from './places.js';
 import { constructors, isName, nameOf } from './spelling.js';
 /** Where the values of a program are, and the code that brings them where they are wanted. */
 export class Values extends PlaceTable {

@@ -1,12 +1,11 @@
 import { BoundedCache } from '../bounded-cache.js';
 import { EngineError } from '../errors.js';
 import { EvidenceLedger, } from '../evidence/evidence-ledger.js';
-import { failureSignal, unknownSignal } from '../evidence/signals.js';
+import { assess, failureSignal, unknownSignal } from '../evidence/signals.js';
 import { execute } from '../interpreter/execute.js';
 import { bodyOf } from '../ir/jaxpr.js';
 import { checkArgumentTypes, checkJaxpr } from '../ir/validate.js';
 import { avalsOf } from '../tracing/call.js';
-import { assess } from './assessment.js';
 import { cacheKeyOf, placeOf } from './cache-key.js';
 import { KNOWN_COMPILE_OPTIONS, readCompileOptions, unknownCompileOptions, } from './compile-options.js';
 import { checkComposition } from './composition-proof.js';

@@ -1,8 +1,8 @@
 import type { NdArray } from '../array/nd-array.ts';
 import { SharedSignals } from '../evidence/evidence-chain.ts';
 import type { Signal } from '../evidence/evidence-ledger.ts';
+import { type Assessment } from '../evidence/signals.ts';
 import type { ClosedJaxpr } from '../ir/jaxpr.ts';
-import { type Assessment } from './assessment.ts';
 import type { TraceTransformLedger } from './trace-transform-ledger.ts';
 /** What follows from a request without the values of its arguments. */
 export interface PreparedProgram {

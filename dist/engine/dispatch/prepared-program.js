@@ -1,6 +1,5 @@
 import { SharedSignals } from '../evidence/evidence-chain.js';
-import { noteSignal, programSignals, sizeSignal, successSignal } from '../evidence/signals.js';
-import { assess } from './assessment.js';
+import { assess, noteSignal, programSignals, sizeSignal, successSignal, } from '../evidence/signals.js';
 import { proveComposition } from './composition-proof.js';
 /** `unknowns`: the signals of what was admitted in hardened mode, which come first. */
 export function describeStack(ledger, unknowns) {

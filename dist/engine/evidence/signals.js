@@ -1,3 +1,4 @@
+import { expectedLosses } from './loss-matrix.js';
 /**
  * How much each observation speaks for a program being abandoned, as a log likelihood ratio.
  * Size alone is weak evidence and capped; whether the dispatch worked outweighs all else, so a
@@ -54,9 +55,15 @@ function takeCensus(jaxpr) {
     return census;
 }
 /** P(abandoned) from the prior and all signals, taken as independent. */
-export function posteriorAbandoned(signals) {
+function posteriorAbandoned(signals) {
     let logOdds = PRIOR_LOG_ODDS;
     for (const signal of signals)
         logOdds += signal.logLikelihoodRatio;
     return 1 / (1 + Math.exp(-logOdds));
+}
+export function assess(signals) {
+    const posterior = posteriorAbandoned(signals);
+    const losses = expectedLosses(posterior);
+    const hasUnknowns = signals.some((signal) => signal.name.startsWith('unknown_'));
+    return { posterior, losses, hasUnknowns };
 }

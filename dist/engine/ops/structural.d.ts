@@ -8,6 +8,8 @@ export interface ReductionOptions {
     /** Keep reduced axes with size one. */
     readonly keepDims?: boolean;
 }
+/** Axes counted from the start; default all. */
+export declare function resolveAxes(what: string, rank: number, axis: number | readonly number[] | undefined): number[];
 /** The result is never weak, as in jax.numpy. */
 export declare function reduceWith(primitive: Parameters<typeof lax.reduce>[0], value: Value, options: ReductionOptions): Value;
 /** Sum of elements; bools are counted as int32. */

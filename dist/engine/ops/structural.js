@@ -3,7 +3,8 @@ import { EngineError } from '../errors.js';
 import * as lax from '../primitives/lax.js';
 import { toValue } from '../tracing/pytree.js';
 import { arithmeticDType, commonType, convertLeaf, promoteToFloat } from './promotion.js';
-function resolveAxes(what, rank, axis) {
+/** Axes counted from the start; default all. */
+export function resolveAxes(what, rank, axis) {
     if (axis === undefined)
         return Array.from({ length: rank }, (_, i) => i);
     return (typeof axis === 'number' ? [axis] : axis).map((one) => {

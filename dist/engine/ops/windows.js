@@ -5,13 +5,10 @@ import { apply, constantLike, convert, reshape } from '../primitives/lax.js';
 import { toValue } from '../tracing/pytree.js';
 import { bind } from '../tracing/trace.js';
 import { arithmeticDType, commonType, convertLeaf } from './promotion.js';
+import { resolveAxes } from './structural.js';
 /** Parts of arrays, arrays put together, and functions that walk along one axis. */
 export function resolveAxis(what, value, axis) {
-    const rank = value.shape.length;
-    if (!Number.isInteger(axis) || axis < -rank || axis >= rank) {
-        throw new EngineError('axis_out_of_range', { what, axis, rank });
-    }
-    return axis < 0 ? axis + rank : axis;
+    return resolveAxes(what, value.shape.length, axis)[0];
 }
 /** An array and one of its axes; without an axis its elements in one, as jax.numpy has it. */
 export function alongOne(what, value, axis) {

@@ -3,6 +3,7 @@ import { isFloat } from '../array/dtype.js';
 import { scalar } from '../array/nd-array.js';
 import { NO_PARAMS } from '../ir/primitives.js';
 import { bind } from '../tracing/trace.js';
+import { axesWithout } from './axis-lists.js';
 /** Applies a primitive that has one output and no parameters. */
 export function apply(primitive, ...inputs) {
     return bind(primitive, inputs, NO_PARAMS)[0];
@@ -51,8 +52,7 @@ export function full(aval, value) {
 }
 /** Repeats a value along new leading or inner axes until it has `shape`; `kept` are its own. */
 export function expandReduced(x, shape, reduced) {
-    const kept = shape.map((_, axis) => axis).filter((axis) => !reduced.includes(axis));
-    return broadcastInDim(x, shape, kept);
+    return broadcastInDim(x, shape, axesWithout(shape.length, reduced));
 }
 /** Moves one axis; the others keep their order. */
 export function moveAxis(x, from, to) {

@@ -5,10 +5,10 @@ import { LinearInput } from '../primitives/linear-input.js';
 import { primitives } from '../primitives/table.js';
 import { applyEquation, Environment } from '../tracing/replay.js';
 import { stageSelfContained } from '../tracing/stage.js';
-import { customBackward } from './custom-linear.js';
+import { customBackward } from './custom/custom-linear.js';
+import { scanBackward } from './loops/scan-backward.js';
 import { maskOf, spread } from './masks.js';
 import { leadingInputs } from './nested-jvp.js';
-import { scanBackward } from './scan-backward.js';
 /**
  * Walks a linear jaxpr backwards: from the cotangents of its outputs to those of its inputs.
  * Inputs given as `LinearInput` are the ones it is linear in; the others have values. Null is a

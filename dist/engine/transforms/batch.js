@@ -2,9 +2,9 @@ import { apply, broadcastInDim } from '../primitives/lax.js';
 import { primitives } from '../primitives/table.js';
 import { applyEquation, Environment } from '../tracing/replay.js';
 import { stageSelfContained } from '../tracing/stage.js';
-import { batchCustom } from './custom-batch.js';
-import { forwardThroughVjp } from './custom-forward.js';
-import { batchScan, batchWhile } from './loop-batch.js';
+import { batchCustom } from './custom/batch-custom.js';
+import { forwardThroughVjp } from './custom/custom-forward.js';
+import { batchScan, batchWhile } from './loops/batch-loops.js';
 import { mappedTypes, withMapped } from './mapped-values.js';
 import { sameMask, unionOf } from './masks.js';
 /** Applies a jaxpr to a whole batch. Batched arguments carry the mapped axis in front. */

@@ -4,8 +4,8 @@ import { convert, full, isDifferentiable } from '../primitives/lax.js';
 import { avalsOf, flattenArgs, leafPositions, stageCall, } from '../tracing/call.js';
 import { flattenTree } from '../tracing/pytree.js';
 import { gradientOf, pullback, requireFloatInputs } from './gradient.js';
-import { instantiate, pushForward } from './jvp.js';
 import { nestedForward } from './nested-jvp.js';
+import { instantiate, pushForward } from './push-forward.js';
 /**
  * The gradient of a function with one float scalar output, by reverse mode. Leaves of the result
  * have the shape and dtype of the argument's leaves. Inside `f`, `item()` works on what depends on

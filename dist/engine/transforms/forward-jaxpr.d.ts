@@ -1,6 +1,6 @@
 import type { Value } from '../array/nd-array.ts';
 import type { ClosedJaxpr, Jaxpr } from '../ir/jaxpr.ts';
-import { type NestedForward } from './jvp.ts';
+import { type NestedForward } from './push-forward.ts';
 export interface ForwardJaxpr {
     /**
      * Inputs: primals, then the tangents that are not zero; outputs likewise. Constants: what custom

@@ -1,6 +1,6 @@
 import { stage } from '../tracing/stage.js';
-import { instantiate, pushForward } from './jvp.js';
 import { maskOf, spread } from './masks.js';
+import { instantiate, pushForward } from './push-forward.js';
 /** `wanted` outputs get a tangent even where it is zero, so that branches or rounds agree. */
 export function forwardJaxpr(jaxpr, mask, wanted, nested) {
     let nonzero = [];

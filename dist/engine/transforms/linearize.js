@@ -2,12 +2,12 @@ import { full } from '../primitives/lax.js';
 import { applyEquation, replay } from '../tracing/replay.js';
 import { capturedAsInputs, constantsAsInputs, stage, stageSelfContained, } from '../tracing/stage.js';
 import { withSideTrace } from '../tracing/trace.js';
-import { customForward, isCustom } from './custom-forward.js';
-import { customLinearize } from './custom-linear.js';
-import { instantiate, pushForward } from './jvp.js';
+import { customForward, isCustom } from './custom/custom-forward.js';
+import { customLinearize } from './custom/custom-linear.js';
+import { scanLinearize } from './loops/scan-linearize.js';
 import { maskOf, sameMask, spread, unionOf } from './masks.js';
 import { leadingInputs, nestedForward } from './nested-jvp.js';
-import { scanLinearize } from './scan-linearize.js';
+import { instantiate, pushForward } from './push-forward.js';
 /**
  * Evaluates a jaxpr and records how its outputs depend linearly on its inputs. What the primals
  * alone decide is computed where the caller stands and becomes a constant of the linear jaxpr

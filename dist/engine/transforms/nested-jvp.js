@@ -1,10 +1,10 @@
 import { applyEquation } from '../tracing/replay.js';
 import { capturedAsInputs } from '../tracing/stage.js';
-import { customForward, isCustom } from './custom-forward.js';
+import { customForward, isCustom } from './custom/custom-forward.js';
 import { forwardJaxpr } from './forward-jaxpr.js';
+import { scanForward } from './loops/scan-forward.js';
+import { whileForward } from './loops/while-forward.js';
 import { maskOf, sameMask, spread, unionOf } from './masks.js';
-import { scanForward } from './scan-forward.js';
-import { whileForward } from './while-forward.js';
 /** Forward mode through equations with sub-jaxprs. */
 export function nestedForward(equation, primals, tangents) {
     if (equation.primitive === 'scan') {

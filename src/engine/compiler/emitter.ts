@@ -4,7 +4,7 @@ import type { ReductionPrimitive } from '../primitives/primitive.ts';
 import type { AxesParams } from '../primitives/reductions/reductions.ts';
 import { type PrimitiveOfKind, primitives } from '../primitives/table.ts';
 import { joinStatements } from './chunks.ts';
-import { emitLoop, type LoopContext } from './emit-loop.ts';
+import { type LoopContext, writeControlLoop } from './control-loop.ts';
 import { expressionOf } from './expressions.ts';
 import type { FlatProgram, FlatStep } from './flatten.ts';
 import { foldMap, type Rearrangement, wholeArray } from './index-maps.ts';
@@ -115,7 +115,7 @@ export class Emitter implements LoopContext {
       return;
     }
     this.values.settle();
-    emitLoop(step, step.loop, this);
+    writeControlLoop(step, step.loop, this);
   }
 
   /** An output without elements is any number, repeated no times. */

@@ -1,4 +1,4 @@
-import { ElementLoops, widen } from './element-loops.ts';
+import { ElementLoops, widen } from './element-loop.ts';
 import type { FlatProgram } from './flatten.ts';
 import {
   commonRefinement,
@@ -9,8 +9,7 @@ import {
   rearrange,
   wholeArray,
 } from './index-maps.ts';
-import { PlaceTable } from './place-table.ts';
-import type { LoopGroup, Source, Statement, View } from './places.ts';
+import { type LoopGroup, PlaceTable, type Source, type Statement, type View } from './places.ts';
 import { constructors, isName, nameOf } from './spelling.ts';
 import type { Usage } from './usage.ts';
 

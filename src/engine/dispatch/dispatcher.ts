@@ -10,12 +10,11 @@ import {
   EvidenceLedger,
   type Signal,
 } from '../evidence/evidence-ledger.ts';
-import { failureSignal, unknownSignal } from '../evidence/signals.ts';
+import { type Assessment, assess, failureSignal, unknownSignal } from '../evidence/signals.ts';
 import { execute } from '../interpreter/execute.ts';
 import { bodyOf } from '../ir/jaxpr.ts';
 import { checkArgumentTypes, checkJaxpr } from '../ir/validate.ts';
 import { avalsOf } from '../tracing/call.ts';
-import { type Assessment, assess } from './assessment.ts';
 import { type CacheKeyFields, type CompatibilityMode, cacheKeyOf, placeOf } from './cache-key.ts';
 import {
   type CompileOptions,

@@ -1,9 +1,15 @@
 import type { NdArray } from '../array/nd-array.ts';
 import { SharedSignals } from '../evidence/evidence-chain.ts';
 import type { Signal } from '../evidence/evidence-ledger.ts';
-import { noteSignal, programSignals, sizeSignal, successSignal } from '../evidence/signals.ts';
+import {
+  type Assessment,
+  assess,
+  noteSignal,
+  programSignals,
+  sizeSignal,
+  successSignal,
+} from '../evidence/signals.ts';
 import type { ClosedJaxpr } from '../ir/jaxpr.ts';
-import { type Assessment, assess } from './assessment.ts';
 import { proveComposition } from './composition-proof.ts';
 import type { TraceTransformLedger } from './trace-transform-ledger.ts';
 

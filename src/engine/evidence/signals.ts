@@ -1,5 +1,6 @@
 import type { Jaxpr } from '../ir/jaxpr.ts';
 import type { Signal } from './evidence-ledger.ts';
+import { type ExpectedLosses, expectedLosses } from './loss-matrix.ts';
 
 /**
  * How much each observation speaks for a program being abandoned, as a log likelihood ratio.
@@ -70,8 +71,24 @@ function takeCensus(jaxpr: Jaxpr): Census {
 }
 
 /** P(abandoned) from the prior and all signals, taken as independent. */
-export function posteriorAbandoned(signals: readonly Signal[]): number {
+function posteriorAbandoned(signals: readonly Signal[]): number {
   let logOdds = PRIOR_LOG_ODDS;
   for (const signal of signals) logOdds += signal.logLikelihoodRatio;
   return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** What signals say together. */
+export interface Assessment {
+  /** P(abandoned). */
+  readonly posterior: number;
+  readonly losses: ExpectedLosses;
+  /** Whether something unknown was let pass. */
+  readonly hasUnknowns: boolean;
+}
+
+export function assess(signals: readonly Signal[]): Assessment {
+  const posterior = posteriorAbandoned(signals);
+  const losses = expectedLosses(posterior);
+  const hasUnknowns = signals.some((signal) => signal.name.startsWith('unknown_'));
+  return { posterior, losses, hasUnknowns };
 }

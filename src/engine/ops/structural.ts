@@ -13,7 +13,8 @@ export interface ReductionOptions {
   readonly keepDims?: boolean;
 }
 
-function resolveAxes(
+/** Axes counted from the start; default all. */
+export function resolveAxes(
   what: string,
   rank: number,
   axis: number | readonly number[] | undefined,

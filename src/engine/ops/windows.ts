@@ -6,15 +6,12 @@ import { apply, constantLike, convert, reshape } from '../primitives/lax.ts';
 import { type Leaf, toValue } from '../tracing/pytree.ts';
 import { bind } from '../tracing/trace.ts';
 import { arithmeticDType, commonType, convertLeaf } from './promotion.ts';
+import { resolveAxes } from './structural.ts';
 
 /** Parts of arrays, arrays put together, and functions that walk along one axis. */
 
 export function resolveAxis(what: string, value: Value, axis: number): number {
-  const rank = value.shape.length;
-  if (!Number.isInteger(axis) || axis < -rank || axis >= rank) {
-    throw new EngineError('axis_out_of_range', { what, axis, rank });
-  }
-  return axis < 0 ? axis + rank : axis;
+  return resolveAxes(what, value.shape.length, axis)[0] as number;
 }
 
 /** An array and one of its axes; without an axis its elements in one, as jax.numpy has it. */

@@ -3,6 +3,7 @@ import { type DType, isFloat } from '../array/dtype.ts';
 import { scalar, type Value } from '../array/nd-array.ts';
 import { NO_PARAMS, type PrimitiveParams } from '../ir/primitives.ts';
 import { bind } from '../tracing/trace.ts';
+import { axesWithout } from './axis-lists.ts';
 import type { DotParams } from './contraction.ts';
 import type { BinaryName } from './elementwise/binary.ts';
 import type { PlainUnaryName } from './elementwise/unary.ts';
@@ -76,8 +77,7 @@ export function expandReduced(
   shape: readonly number[],
   reduced: readonly number[],
 ): Value {
-  const kept = shape.map((_, axis) => axis).filter((axis) => !reduced.includes(axis));
-  return broadcastInDim(x, shape, kept);
+  return broadcastInDim(x, shape, axesWithout(shape.length, reduced));
 }
 
 /** Moves one axis; the others keep their order. */

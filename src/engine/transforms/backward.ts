@@ -8,10 +8,10 @@ import { LinearInput, type TransposeInput } from '../primitives/linear-input.ts'
 import { primitives } from '../primitives/table.ts';
 import { applyEquation, Environment } from '../tracing/replay.ts';
 import { stageSelfContained } from '../tracing/stage.ts';
-import { customBackward } from './custom-linear.ts';
+import { customBackward } from './custom/custom-linear.ts';
+import { scanBackward } from './loops/scan-backward.ts';
 import { maskOf, spread } from './masks.ts';
 import { leadingInputs } from './nested-jvp.ts';
-import { scanBackward } from './scan-backward.ts';
 
 /**
  * Walks a linear jaxpr backwards: from the cotangents of its outputs to those of its inputs.

@@ -5,9 +5,9 @@ import { apply, broadcastInDim } from '../primitives/lax.ts';
 import { primitives } from '../primitives/table.ts';
 import { applyEquation, Environment } from '../tracing/replay.ts';
 import { stageSelfContained } from '../tracing/stage.ts';
-import { batchCustom } from './custom-batch.ts';
-import { forwardThroughVjp } from './custom-forward.ts';
-import { type Batching, batchScan, batchWhile } from './loop-batch.ts';
+import { batchCustom } from './custom/batch-custom.ts';
+import { forwardThroughVjp } from './custom/custom-forward.ts';
+import { type Batching, batchScan, batchWhile } from './loops/batch-loops.ts';
 import { type Batched, mappedTypes, withMapped } from './mapped-values.ts';
 import { sameMask, unionOf } from './masks.ts';
 

@@ -11,8 +11,8 @@ import {
 } from '../tracing/call.ts';
 import { type Arguments, flattenTree, type Traced, type TreeStructure } from '../tracing/pytree.ts';
 import { gradientOf, pullback, requireFloatInputs } from './gradient.ts';
-import { instantiate, pushForward } from './jvp.ts';
 import { nestedForward } from './nested-jvp.ts';
+import { instantiate, pushForward } from './push-forward.ts';
 
 export interface GradOptions<N extends number | readonly number[]> {
   /** Which arguments to differentiate with respect to, from 0. A list gives a list. Default 0. */

@@ -1,8 +1,8 @@
 import type { Value } from '../array/nd-array.ts';
 import type { ClosedJaxpr, Jaxpr } from '../ir/jaxpr.ts';
 import { stage } from '../tracing/stage.ts';
-import { instantiate, type NestedForward, pushForward } from './jvp.ts';
 import { maskOf, spread } from './masks.ts';
+import { instantiate, type NestedForward, pushForward } from './push-forward.ts';
 
 export interface ForwardJaxpr {
   /**

@@ -9,12 +9,12 @@ import {
   stageSelfContained,
 } from '../tracing/stage.ts';
 import { withSideTrace } from '../tracing/trace.ts';
-import { customForward, isCustom } from './custom-forward.ts';
-import { customLinearize } from './custom-linear.ts';
-import { instantiate, type PushedForward, pushForward } from './jvp.ts';
+import { customForward, isCustom } from './custom/custom-forward.ts';
+import { customLinearize } from './custom/custom-linear.ts';
+import { type SplitJaxpr, scanLinearize } from './loops/scan-linearize.ts';
 import { maskOf, sameMask, spread, unionOf } from './masks.ts';
 import { leadingInputs, nestedForward } from './nested-jvp.ts';
-import { type SplitJaxpr, scanLinearize } from './scan-linearize.ts';
+import { instantiate, type PushedForward, pushForward } from './push-forward.ts';
 
 export interface Linearized {
   readonly outputs: readonly Value[];

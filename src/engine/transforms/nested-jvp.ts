@@ -2,12 +2,12 @@ import type { Value } from '../array/nd-array.ts';
 import type { Equation, Jaxpr } from '../ir/jaxpr.ts';
 import { applyEquation } from '../tracing/replay.ts';
 import { capturedAsInputs } from '../tracing/stage.ts';
-import { customForward, isCustom } from './custom-forward.ts';
+import { customForward, isCustom } from './custom/custom-forward.ts';
 import { forwardJaxpr } from './forward-jaxpr.ts';
-import type { PushedForward } from './jvp.ts';
+import { scanForward } from './loops/scan-forward.ts';
+import { whileForward } from './loops/while-forward.ts';
 import { maskOf, sameMask, spread, unionOf } from './masks.ts';
-import { scanForward } from './scan-forward.ts';
-import { whileForward } from './while-forward.ts';
+import type { PushedForward } from './push-forward.ts';
 
 /** Forward mode through equations with sub-jaxprs. */
 export function nestedForward(

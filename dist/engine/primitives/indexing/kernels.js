@@ -1,6 +1,7 @@
 import { rowMajorStrides, sizeOf } from '../../array/aval.js';
 import { allocate } from '../../array/dtype.js';
 import { NdArray, storageOf } from '../../array/nd-array.js';
+import { axesWithout } from '../axis-lists.js';
 import { separateLongLoops } from '../kernels/separate-loops.js';
 import { gatherLike, windowOfScatter } from './shapes.js';
 /** Offsets of all positions of a box, in row-major order. */
@@ -22,9 +23,9 @@ function planIndexing(arrays, params, clips) {
     const operandStrides = rowMajorStrides(operand.shape);
     const otherStrides = rowMajorStrides(other.shape);
     const batch = indices.shape.slice(0, -1);
-    const batchAxes = [...other.shape.keys()].filter((axis) => !params.offsetDims.includes(axis));
+    const batchAxes = axesWithout(other.shape.length, params.offsetDims);
     const dropped = [...params.collapsedSliceDims, ...params.operandBatchingDims];
-    const windowAxes = [...operand.shape.keys()].filter((axis) => !dropped.includes(axis));
+    const windowAxes = axesWithout(operand.shape.length, dropped);
     const windowShape = windowAxes.map((axis) => window[axis]);
     const batchInOperand = batch.map((_, axis) => {
         const along = params.startIndicesBatchingDims.indexOf(axis);

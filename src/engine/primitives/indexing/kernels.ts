@@ -1,6 +1,7 @@
 import { type Aval, rowMajorStrides, sizeOf } from '../../array/aval.ts';
 import { allocate, type DType, type Storage } from '../../array/dtype.ts';
 import { NdArray, storageOf } from '../../array/nd-array.ts';
+import { axesWithout } from '../axis-lists.ts';
 import { separateLongLoops } from '../kernels/separate-loops.ts';
 import type { Kernel, KernelSite } from '../primitive.ts';
 import type { GatherParams, ScatterParams } from './indexing.ts';
@@ -47,9 +48,9 @@ function planIndexing(arrays: IndexedArrays, params: GatherParams, clips: boolea
   const operandStrides = rowMajorStrides(operand.shape);
   const otherStrides = rowMajorStrides(other.shape);
   const batch = indices.shape.slice(0, -1);
-  const batchAxes = [...other.shape.keys()].filter((axis) => !params.offsetDims.includes(axis));
+  const batchAxes = axesWithout(other.shape.length, params.offsetDims);
   const dropped = [...params.collapsedSliceDims, ...params.operandBatchingDims];
-  const windowAxes = [...operand.shape.keys()].filter((axis) => !dropped.includes(axis));
+  const windowAxes = axesWithout(operand.shape.length, dropped);
   const windowShape = windowAxes.map((axis) => window[axis] as number);
   const batchInOperand = batch.map((_, axis) => {
     const along = params.startIndicesBatchingDims.indexOf(axis);

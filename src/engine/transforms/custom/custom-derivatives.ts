@@ -1,0 +1,167 @@
+import type { Value } from '../../array/nd-array.ts';
+import { BoundedCache } from '../../bounded-cache.ts';
+import { EngineError } from '../../errors.ts';
+import type { RuleToken } from '../../primitives/calls/calls.ts';
+import { avalsOf, stageCall } from '../../tracing/call.ts';
+import {
+  type Arguments,
+  type FlatTree,
+  flattenTree,
+  type Traced,
+  type TreeStructure,
+} from '../../tracing/pytree.ts';
+import { constantsAsInputs } from '../../tracing/stage.ts';
+import { bind } from '../../tracing/trace.ts';
+import { type CustomRule, makeRuleToken } from './custom-rules.ts';
+
+export interface CustomOptions {
+  /** The name shown in jaxprs and messages. Default: the function's own. */
+  readonly name?: string;
+}
+
+/** What a rule is made for: the structure of each argument, of all together and of the result. */
+interface CallShape {
+  readonly args: readonly TreeStructure[];
+  readonly whole: TreeStructure;
+  readonly output: TreeStructure;
+}
+
+/** Shapes of calls for which a function keeps its rule. */
+const SHAPES_KEPT = 32;
+
+let functionsMade = 0;
+
+/**
+ * Tokens stand in the text of jaxprs, which travels. Without a part that no other process has, text
+ * from one would name a function of another.
+ */
+const PROCESS = globalThis.crypto.randomUUID();
+
+/**
+ * `f` with a derivative of its own: `rule(primals, tangents)` returns the output and its tangent,
+ * which must be linear in the tangents. It serves forward and reverse mode, and may call the
+ * function itself. Integers and bools have zeros of their own type as tangents (JAX: float0).
+ *
+ * @throws EngineError when differentiated: `custom_rule` for a rule that returns something else,
+ *   `custom_closure` with respect to a value that `f` closes over.
+ * @see jax.custom_jvp
+ */
+export function customJvp<A extends readonly unknown[], R>(
+  f: (...args: A) => R,
+  rule: (primals: A, tangents: A) => readonly [unknown, unknown],
+  options: CustomOptions = {},
+): (...args: Arguments<A>) => Traced<R> {
+  const name = options.name ?? (f.name || 'anonymous');
+  const ruleFor = ({ whole, output }: CallShape): CustomRule => ({
+    kind: 'jvp',
+    push(primals, tangents) {
+      const pair = rule(whole.build(primals) as A, whole.build(tangents) as A);
+      const [value, tangent] = requirePair(name, pair, 'an output and its tangent');
+      return {
+        outputs: leavesLike(name, 'an output', value, output),
+        tangents: leavesLike(name, 'a tangent', tangent, output),
+      };
+    },
+  });
+  return withRule('custom_jvp', f, name, ruleFor);
+}
+
+/**
+ * `f` with a derivative of its own for reverse mode: `forward(...args)` returns the output and
+ * residuals (any tree), `backward(residuals, cotangent)` a list with the cotangent of each
+ * argument, null for zeros. Forward mode is an error.
+ *
+ * @throws EngineError when differentiated: `custom_rule`, `custom_closure` as for `customJvp`,
+ *   `forward_mode_through_custom_vjp`.
+ * @see jax.custom_vjp
+ */
+export function customVjp<A extends readonly unknown[], R, S>(
+  f: (...args: A) => R,
+  forward: (...args: A) => readonly [unknown, S],
+  backward: (residuals: Traced<S>, cotangent: Traced<R>) => readonly unknown[],
+  options: CustomOptions = {},
+): (...args: Arguments<A>) => Traced<R> {
+  const name = options.name ?? (f.name || 'anonymous');
+  const ruleFor = ({ args, whole, output }: CallShape): CustomRule => ({
+    kind: 'vjp',
+    forward(primals) {
+      const pair = forward(...(whole.build(primals) as A));
+      const [value, kept] = requirePair(name, pair, 'an output and residuals');
+      const { leaves: residuals, structure } = flattenTree(kept);
+      const pull = (values: readonly Value[], cotangents: readonly Value[]) => {
+        const residual = structure.build(values) as Traced<S>;
+        const found = backward(residual, output.build(cotangents) as Traced<R>);
+        return cotangentLeaves(name, found, args);
+      };
+      return { outputs: leavesLike(name, 'an output', value, output), residuals, pull };
+    },
+  });
+  return withRule('custom_vjp', f, name, ruleFor);
+}
+
+function withRule<A extends readonly unknown[], R>(
+  primitive: 'custom_jvp' | 'custom_vjp',
+  f: (...args: A) => R,
+  name: string,
+  ruleFor: (shape: CallShape) => CustomRule,
+): (...args: Arguments<A>) => Traced<R> {
+  functionsMade += 1;
+  const ownId = `${PROCESS} ${functionsMade}`;
+  const tokens = new BoundedCache<RuleToken>(SHAPES_KEPT);
+  const tokenFor = (shape: CallShape): RuleToken => {
+    const key = `${shape.whole.key}>${shape.output.key}`;
+    const known = tokens.get(key);
+    if (known !== undefined) return known;
+    const token = makeRuleToken(`${ownId} ${key}`, ruleFor(shape));
+    tokens.set(key, token);
+    return token;
+  };
+  return (...args) => {
+    const flat = args.map(flattenTree);
+    const { leaves, structure: whole } = flattenTree(args);
+    const { closed, output } = stageCall(f, whole, avalsOf(leaves), leaves);
+    const shape = { args: flat.map(({ structure }) => structure), whole, output };
+    const { jaxpr, constants } = closed;
+    const results = bind(
+      primitive,
+      [...constants, ...leaves],
+      { name, constantCount: constants.length, rule: tokenFor(shape) },
+      [constantsAsInputs(jaxpr)],
+    );
+    return output.build(results) as Traced<R>;
+  };
+}
+
+function requirePair(name: string, pair: unknown, what: string): readonly [unknown, unknown] {
+  if (Array.isArray(pair) && pair.length === 2) return pair as [unknown, unknown];
+  throw new EngineError('custom_rule', { name, reason: `must return a pair of ${what}` });
+}
+
+function leavesLike(
+  name: string,
+  what: string,
+  tree: unknown,
+  expected: TreeStructure,
+): readonly Value[] {
+  const { leaves, structure }: FlatTree = flattenTree(tree);
+  if (structure.key === expected.key) return leaves;
+  const reason = `returns ${what} of structure ${structure.key} instead of ${expected.key}`;
+  throw new EngineError('custom_rule', { name, reason });
+}
+
+function cotangentLeaves(
+  name: string,
+  found: unknown,
+  args: readonly TreeStructure[],
+): (Value | null)[] {
+  if (!Array.isArray(found) || found.length !== args.length) {
+    const reason = `must return a list of ${args.length} cotangents, one for each argument`;
+    throw new EngineError('custom_rule', { name, reason });
+  }
+  return args.flatMap((structure, i): readonly (Value | null)[] => {
+    const part: unknown = found[i];
+    const isZero = part === null || part === undefined;
+    if (isZero) return new Array<null>(structure.leafCount).fill(null);
+    return leavesLike(name, `cotangent ${i}`, part, structure);
+  });
+}
