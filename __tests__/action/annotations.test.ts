@@ -75,6 +75,21 @@ describe('annotations', () => {
     expect(annotationsOf(passing).map(({ level }) => level)).toEqual(['notice']);
   });
 
+  test('warn of what looks slower and was left open, also in a run that passes', () => {
+    const interval = { lower_percent: 27, upper_percent: 30, confidence_percent: 95 };
+    const open = result('g/a', { status: 'inconclusive', delta_percent: 28, interval });
+    const quiet = result('g/b', { status: 'inconclusive', delta_percent: 1 });
+    const passing = report([quiet, open], { overall_status: 'pass' });
+    expect(annotationsOf(passing)).toEqual([
+      {
+        level: 'warning',
+        title: 'Not decided, looks slower: g/a',
+        message: 'p95 +28.0% (+27.0 to +30.0%). slower',
+        file: 'bench/a.bench.js',
+      },
+    ]);
+  });
+
   test('name the risk notes that cover nothing', () => {
     const findings: PerfDelta['risk_note_findings'] = [
       { path: 'artifacts/performance/risk_notes/a.json', outcome: 'expired', message: 'expired' },

@@ -35,7 +35,7 @@ describe('what a run on a fork measured', () => {
     expect(first.failures).toEqual([]);
     expect(fork.comments).toHaveLength(1);
     const [body = ''] = fork.comments;
-    expect(body).toMatch(/^### fj-perf-gate: 1 of 2 benchmarks regressed/);
+    expect(body).toMatch(/^### ❌ fj-perf-gate: 1 of 2 benchmarks regressed/);
     expect(body).toContain(`](https://github.com/octo/engine/actions/runs/${runId})`);
     expect(body).not.toContain('says "');
     expect(body).not.toContain('Everything is fine');
@@ -50,7 +50,7 @@ describe('what a run on a fork measured', () => {
       'baseline-id': fork.commits.base,
     });
     expect(first.summary).toMatch(
-      /^- fj-perf-gate: 1 of 2 benchmarks regressed \(\[comment\]\(https:/m,
+      /^- fj-perf-gate: 1 of 2 benchmarks regressed: loops\/sum \+30\.0% \(\[comment\]\(https:/m,
     );
 
     const again = await publish();
@@ -144,7 +144,7 @@ describe('what a run on a fork measured', () => {
     const recorded = await publish();
     expect(recorded.outputs['overall-status']).toBe('fail');
     const [first] = fork.comments[0]?.split('\n') ?? [];
-    expect(first).toMatch(/^### `fj-perf-gate: the measuring run failed, /);
+    expect(first).toMatch(/^### ❌ fj-perf-gate: `the measuring run failed, /);
     expect(first).toMatch(/: "none of 33 benchmarks regressed @everyone"`$/);
   });
 
@@ -162,7 +162,7 @@ describe('what a run on a fork measured', () => {
     const recorded = await publish();
     expect(recorded.failures).toEqual([]);
     expect(fork.comments).toHaveLength(1);
-    expect(fork.comments[0]).toMatch(/^### fj-perf-gate: no benchmark was compared/);
+    expect(fork.comments[0]).toMatch(/^### ✅ fj-perf-gate: no benchmark was compared/);
   });
 });
 

@@ -66,6 +66,29 @@ describe.runIf(canRun)('the report page in Chromium', () => {
     expect(complaints).toEqual([]);
   };
 
+  test.each([
+    ['failed', 'one-regression', 'Failed'],
+    ['undecided', 'undecided', 'Not decided'],
+    ['reported', 'reported-only', 'Reported only'],
+    ['passed', 'pass', 'Passed'],
+  ] as const)('looks like a run that %s', async (outcome, sample, word) => {
+    const opened = await browser.open(samples[sample]);
+    const { page } = opened;
+    expect(await page.locator('.outcome').innerText()).toBe(word);
+    const seal = await page.evaluate<string>(
+      `getComputedStyle(document.querySelector('.seal')).backgroundColor`,
+    );
+    const amber = 'rgb(138, 90, 0)';
+    const colors = { failed: 'rgb(185, 58, 0)', undecided: amber, reported: amber };
+    expect(seal).toBe({ ...colors, passed: 'rgb(11, 115, 87)' }[outcome]);
+    if (outcome === 'undecided') {
+      expect(await page.locator('h1').innerText()).toMatch(
+        /^1 of 5 benchmarks looks 28% slower: text\/hash;/,
+      );
+    }
+    await close(opened);
+  });
+
   test('says the verdict first, and draws every benchmark with its interval', async () => {
     const opened = await browser.open(report, sources);
     const { page } = opened;

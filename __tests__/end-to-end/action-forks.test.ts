@@ -41,7 +41,7 @@ describe('a pull request from a fork', { timeout: 180_000 }, () => {
       'baseline-id': measured.base,
     });
     const [comment] = scene.server.rest.comments;
-    expect(comment?.body).toMatch(/^### fj-perf-gate: 1 of 2 benchmarks regressed/);
+    expect(comment?.body).toMatch(/^### ❌ fj-perf-gate: 1 of 2 benchmarks regressed/);
     expect(comment?.body).toContain('/actions/runs/6001/artifacts/');
     expect(published.outputs['comment-url']).toContain(`#issuecomment-${comment?.id}`);
     expect(readdirSync(workspace)).toEqual([]);
@@ -66,7 +66,7 @@ describe('a pull request from a fork', { timeout: 180_000 }, () => {
     expect(old.stdout).toContain('Pull request #7 has moved on');
     expect((await scene.publish(hosting, 6002)).exitCode).toBe(0);
     expect(scene.server.rest.comments).toHaveLength(1);
-    expect(comment?.body).toMatch(/^### fj-perf-gate: no benchmark was compared/);
+    expect(comment?.body).toMatch(/^### ✅ fj-perf-gate: no benchmark was compared/);
   });
 
   test('is told what is wrong with its set-up', async () => {

@@ -73,7 +73,7 @@ describe('a matrix of shards and the job that merges them', { timeout: 180_000 }
     ]);
     expect(merged.annotations.filter(isError)).toHaveLength(2);
     expect(scene.server.rest.comments).toMatchObject([
-      { body: expect.stringMatching(/^### fj-perf-gate: 1 of 2 benchmarks regressed/) },
+      { body: expect.stringMatching(/^### ❌ fj-perf-gate: 1 of 2 benchmarks regressed/) },
     ]);
 
     const incomplete = await workflow.merge((await download(shards.slice(0, 2))).folder);

@@ -80,14 +80,14 @@ describe('the action, from event to what arrives at GitHub', { timeout: 180_000 
     expect(slow.stdout.trimEnd().split('\n').at(-1)).toMatch(/^::error::.*regressed/);
     expect(scene.server.rest.comments).toHaveLength(1);
     const [comment] = scene.server.rest.comments;
-    expect(comment?.body).toMatch(/^### fj-perf-gate: 1 of 2 benchmarks regressed/);
+    expect(comment?.body).toMatch(/^### ❌ fj-perf-gate: 1 of 2 benchmarks regressed/);
     expect(slow.outputs['comment-url']).toContain(`#issuecomment-${comment?.id}`);
 
     hosting.commitToChange({ 'src/sum.js': tinyProject['src/sum.js'] ?? '' }, 'make it fast again');
     const fast = await scene.pullRequest(hosting);
     expect(fast.exitCode, fast.stdout).toBe(0);
     expect(scene.server.rest.comments).toHaveLength(1);
-    expect(comment?.body).toMatch(/^### fj-perf-gate: none of 2 benchmarks regressed/);
+    expect(comment?.body).toMatch(/^### ✅ fj-perf-gate: none of 2 benchmarks regressed/);
     expect(scene.server.callsOf('rest/update-comment')).toHaveLength(1);
   });
 

@@ -28,7 +28,7 @@ describe('drift', () => {
     expect(checked.code, checked.stderr).toBe(1);
     expect(checked.stderr).toContain('The drift is measured since v1.2.0 (');
     expect(checked.stdout).toMatch(
-      /FAIL fj-perf-gate: cumulative drift since v1\.2\.0: 1 of 1 benchmark regressed\n.*against v1\.2\.0 \([0-9a-f]{10}\); drift limit 10%/,
+      /FAIL fj-perf-gate: cumulative drift since v1\.2\.0: math\/left regressed \(\+[\d.]+%\)\n.*against v1\.2\.0 \([0-9a-f]{10}\); drift limit 10%/,
     );
     const plain = checked.stdout.replaceAll(/\s+/g, ' ');
     expect(plain).toMatch(/Slower than v1\.2\.0, [^:]* drift limit of 10%/);

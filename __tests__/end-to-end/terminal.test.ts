@@ -103,7 +103,7 @@ describe.runIf(canRun)('a check in a terminal', () => {
     using session = check(60, '--time-budget 180');
     const screens = await session.watch();
     const last = screens.pop() ?? '';
-    expect(last).toMatch(/^FAIL fj-perf-gate: 1 of 2 benchmarks regressed$/m);
+    expect(last).toMatch(/^FAIL fj-perf-gate: 1 of 2 benchmarks regressed: /m);
     expect(last).toMatch(/^ended with 1$/m);
     expect(last).not.toMatch(/^round /m);
     expect(session.isCursorShown).toBe(true);

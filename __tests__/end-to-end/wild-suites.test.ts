@@ -10,7 +10,7 @@ it('a check measures every suite of the wild project against its last commit', a
 
   const args = ['check', '--baseline-ref', 'HEAD', '--time-budget', '40'];
   const checked = await runCommand(repository.path, args);
-  expect(checked.stdout).toMatch(/^PASS /m);
+  expect(checked.stdout).toMatch(/^(?:PASS|NOT DECIDED) /m);
   expect(checked.code).toBe(0);
   const { benchmarks } = readReport(repository.path);
   expect(benchmarks.map(({ bench_id }) => bench_id).toSorted()).toEqual(

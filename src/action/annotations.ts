@@ -2,6 +2,7 @@ import type { BenchmarkResult, PerfDelta } from '../gate/contracts/documents.ts'
 import { toPlainText } from '../gate/contracts/plain-text.ts';
 import { statusTraits } from '../gate/contracts/statuses.ts';
 import { formatDelta, formatForeign, formatInterval } from '../gate/report/format.ts';
+import { looksSlower } from '../gate/report/outcome.ts';
 import { rankResults } from '../gate/report/rank-results.ts';
 
 export interface Annotation {
@@ -17,6 +18,9 @@ export interface Annotation {
 /** GitHub keeps ten of a type per step, and the sentence that fails the step is an error too. */
 const most = { error: 9, warning: 10, notice: 10 } as const;
 
+/** Of what looks slower and was left open: more than a note, and nothing that failed. */
+const undecided = { level: 'warning', title: 'Not decided, looks slower' } as const;
+
 /** What the report has to say beside the code, most important first, within GitHub's limits. */
 export function annotationsOf(report: PerfDelta): Annotation[] {
   const all = [...ofBenchmarks(report), ...ofRiskNotes(report)];
@@ -30,11 +34,12 @@ export function annotationsOf(report: PerfDelta): Annotation[] {
 
 function ofBenchmarks(report: PerfDelta): Annotation[] {
   return rankResults(report.benchmarks).flatMap((result): Annotation[] => {
-    const { annotation } = statusTraits[result.status];
+    const annotation = looksSlower(result) ? undecided : statusTraits[result.status].annotation;
     if (annotation === undefined) return [];
+    const isMild = report.overall_status === 'pass' && annotation.level === 'error';
     return [
       {
-        level: report.overall_status === 'pass' ? 'notice' : annotation.level,
+        level: isMild ? 'notice' : annotation.level,
         title: `${annotation.title}: ${formatForeign(result.bench_id, 200)}`,
         message: `${figures(result)}${formatForeign(result.reason, 500)}`,
         ...placeOf(result),

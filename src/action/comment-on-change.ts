@@ -4,6 +4,7 @@ import type { GitHubClient } from '../gate/github/client.ts';
 import { type CommentResult, publishComment } from '../gate/github/comment.ts';
 import { checkStillCurrent } from '../gate/github/find-pull-request.ts';
 import { renderComment } from '../gate/report/markdown.ts';
+import { looksSlower } from '../gate/report/outcome.ts';
 import type { PullRequest } from './decide-work.ts';
 import { escapeWorkflowCommands } from './escape-workflow-commands.ts';
 import { connectFor } from './service-limits.ts';
@@ -71,14 +72,9 @@ export function isWorthTelling(report: PerfDelta): boolean {
   return (
     report.overall_status === 'fail' ||
     report.policy_changes !== undefined ||
-    report.benchmarks.some((one) => statusTraits[one.status].isWorthComment || isAboveLimit(one)) ||
+    report.benchmarks.some((one) => statusTraits[one.status].isWorthComment || looksSlower(one)) ||
     report.risk_note_findings.length > 0
   );
-}
-
-/** Slower than the limit as far as the interval goes, and only too few pairs to fail. */
-function isAboveLimit({ interval, limit_percent }: PerfDelta['benchmarks'][number]): boolean {
-  return interval !== null && limit_percent !== null && interval.lower_percent > limit_percent;
 }
 
 function say(result: CommentResult, { isFork }: PullRequest, { core }: Step): void {

@@ -1,26 +1,24 @@
 import type { PerfDelta } from '../gate/contracts/generated/types.ts';
 import type { ReportPageData } from '../gate/contracts/report-page-data.ts';
-import { findingLabels } from '../gate/contracts/statuses.ts';
+import { findingLabels, outcomeTraits } from '../gate/contracts/statuses.ts';
 import { el, icon } from './elements.ts';
 import { countText, durationText, percentText, timeText } from './figures.ts';
-import { capitalised, statusShapes } from './status-marks.ts';
+import { outcomeShapes } from './outcome-shapes.ts';
+import { capitalised } from './status-marks.ts';
 import { themeToggle } from './theme.ts';
 
-const passed = 'M6.2 12.6 1.6 8l1.9-1.9 2.7 2.7 6.3-6.3 1.9 1.9Z';
-
 /** The answer, before anything else. */
-export function verdictHeader({ verdict, report }: ReportPageData): HTMLElement {
-  const isPass = report.overall_status === 'pass';
+export function verdictHeader({ outcome, verdict, report }: ReportPageData): HTMLElement {
   const sentence = verdict.charAt(0).toUpperCase() + verdict.slice(1);
-  const seal = el('span', { class: 'seal' }, icon(isPass ? passed : statusShapes.failed, 'mark'));
+  const seal = el('span', { class: 'seal' }, icon(outcomeShapes[outcome], 'mark'));
   return el(
     'header',
-    { class: `verdict ${isPass ? 'is-passed' : 'is-stopped'}` },
+    { class: `verdict is-${outcome}` },
     el(
       'div',
       { class: 'verdict-top' },
       el('span', { class: 'brand' }, 'fj-perf-gate'),
-      el('span', { class: 'outcome' }, isPass ? 'Passed' : 'Failed'),
+      el('span', { class: 'outcome' }, outcomeTraits[outcome].label),
       themeToggle(),
     ),
     el(

@@ -48,7 +48,9 @@ describe('the HTML report', () => {
 
   test('takes the verdict sentence without the name of the tool', () => {
     const { data } = embeddedIn(renderHtml(template, samples['one-regression']));
-    expect(data.verdict).toBe('1 of 3 benchmarks regressed');
+    expect(data.verdict).toBe(
+      '1 of 3 benchmarks regressed: dispatch_latency/jit/scalar_add +30.4%',
+    );
   });
 
   test("holds links to the suites' lines, by the report's order", () => {

@@ -51,17 +51,26 @@ describe('renderComment', () => {
   });
 
   it.each<[keyof typeof samples, string]>([
-    ['pass', 'none of 3 benchmarks regressed'],
+    ['pass', '✅ fj-perf-gate: none of 3 benchmarks regressed'],
     [
       'pass-with-remarks',
-      '1 of 6 benchmarks regressed (accepted by a risk note), 1 inconclusive, 1 improved',
+      '❔ fj-perf-gate: not decided: 1 of 6 benchmarks is inconclusive; 1 accepted by a risk note: `jit/validated_add` +12.3%; 1 improved: `jaxpr_fingerprint/canonical_fingerprint/100` -31.7%',
     ],
-    ['one-regression', '1 of 3 benchmarks regressed'],
-    ['reported-only', '1 of 4 benchmarks regressed (reported only, as the budgets ask)'],
-    ['error', 'There is no baseline named "main": save the tree as it is, with all'],
+    [
+      'one-regression',
+      '❌ fj-perf-gate: 1 of 3 benchmarks regressed: `dispatch_latency/jit/scalar_add` +30.4%',
+    ],
+    [
+      'reported-only',
+      '⚠️ fj-perf-gate: 1 of 4 benchmarks regressed (reported only, as the budgets ask): ',
+    ],
+    [
+      'error',
+      '❌ fj-perf-gate: There is no baseline named "main": save the tree as it is, with all',
+    ],
   ])('says the verdict of %s in its first line', (name, verdict) => {
     const [first] = renderComment(samples[name]).split('\n');
-    expect(first).toContain(`### fj-perf-gate: ${verdict}`);
+    expect(first).toContain(`### ${verdict}`);
   });
 
   it('keeps the end of a warning that names five benchmarks: it says what to do', () => {
@@ -74,7 +83,9 @@ describe('renderComment', () => {
 
   it('says what else can fail a run', () => {
     const failed = report({ benchmarks: [results.failed], overall_status: 'fail' });
-    expect(renderComment(failed)).toMatch('fj-perf-gate: 1 of 1 benchmark failed');
+    expect(renderComment(failed)).toMatch(
+      'fj-perf-gate: `jaxpr_validation/validate_well_formed/100` failed',
+    );
     const strict = report({ benchmarks: [results.inconclusive], overall_status: 'fail' });
     expect(renderComment(strict)).toMatch(/1 inconclusive of 1 benchmark, .* \(on_inconclusive\)/);
     expect(renderComment(report({ benchmarks: [] }))).toMatch('no benchmark was compared');
@@ -147,7 +158,7 @@ describe('size', () => {
     const summary = renderSummary(large, { limit });
     expect(new TextEncoder().encode(summary).length).toBeLessThanOrEqual(limit);
     expect(summary).toMatch(
-      limit > 100 ? /^### fj-perf-gate: 126 of 5000/ : /^### fj-perf-gate: 1/,
+      limit > 100 ? /^### ❌ fj-perf-gate: 126 of 5000/ : /^### ❌ fj-perf-gate: 1/,
     );
   });
 

@@ -290,6 +290,22 @@ export const samples = {
       "This change edits the budgets: max_p95_regression_percent, on_removed. It was judged by the baseline's; what it edits holds once it is merged.",
     ],
   }),
+  undecided: report({
+    benchmarks: [
+      {
+        ...results.inconclusive,
+        bench_id: 'text/hash',
+        delta_percent: 28.4,
+        interval: { lower_percent: 27.7, upper_percent: 29.1, confidence_percent: 95 },
+        pairs: 4,
+        reason:
+          'Only 4 pairs within the time budget, too few to decide: raise time_budget_seconds, or use shards.',
+      },
+      results.inconclusive,
+      results.improved,
+      ...passes.slice(1),
+    ],
+  }),
   'reported-only': report({
     benchmarks: [results.regressedNear, ...passes],
     regressions: regressionsOf([results.regressedNear]),

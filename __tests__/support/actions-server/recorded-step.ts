@@ -39,7 +39,8 @@ export function recordStep(
   const toolkit = {
     info: (text: string) => recorded.log.push(text),
     notice: (text: string) => recorded.notices.push(text),
-    warning: (text: string) => recorded.warnings.push(text),
+    warning: (text: string, { title }: core.AnnotationProperties = {}) =>
+      recorded.warnings.push(title === undefined ? text : `${title}: ${text}`),
     setFailed: (text: string) => recorded.failures.push(text),
     setOutput: (name: string, value: string) => {
       recorded.outputs[name] = value;

@@ -1,7 +1,9 @@
 import type { PerfDelta, Sampling } from './generated/types.ts';
+import type { Outcome } from './statuses.ts';
 
 /** What the HTML report's page is given; written by `report/html.ts`, read by `src/report-page/`. */
 export interface ReportPageData {
+  readonly outcome: Outcome;
   /** The verdict as one sentence. */
   readonly verdict: string;
   readonly report: PerfDelta;

@@ -65,6 +65,15 @@ export const statusTraits: Readonly<Record<Status, StatusTraits>> = {
     isWorthComment: false,
     budgetsKey: 'on_inconclusive',
   },
+  improved: {
+    word: 'improved',
+    label: 'improved',
+    sign: '↓',
+    color: 'green',
+    isFine: true,
+    isExplained: false,
+    isWorthComment: true,
+  },
   removed: {
     word: 'removed',
     label: 'removed',
@@ -81,15 +90,6 @@ export const statusTraits: Readonly<Record<Status, StatusTraits>> = {
     sign: '+',
     color: 'cyan',
     isFine: false,
-    isExplained: false,
-    isWorthComment: true,
-  },
-  improved: {
-    word: 'improved',
-    label: 'improved',
-    sign: '↓',
-    color: 'green',
-    isFine: true,
     isExplained: false,
     isWorthComment: true,
   },
@@ -133,4 +133,25 @@ export const findingLabels: Readonly<
   expired: 'expired',
   too_small: 'too small',
   unused: 'unused',
+};
+
+/** How a run ended, as people see it. */
+export type Outcome = 'failed' | 'undecided' | 'reported' | 'passed';
+
+export interface OutcomeTraits {
+  /** On a badge, and before a title. */
+  readonly label: string;
+  /** Begins a comment's heading. */
+  readonly sign: string;
+  /** At the terminal, where the exit code is what counts. */
+  readonly terminal: string;
+  readonly color: 'red' | 'yellow' | 'green';
+}
+
+/** Gravest first. Nothing that was left open looks like what was found to be fine. */
+export const outcomeTraits: Readonly<Record<Outcome, OutcomeTraits>> = {
+  failed: { label: 'Failed', sign: '❌', terminal: 'FAIL', color: 'red' },
+  undecided: { label: 'Not decided', sign: '❔', terminal: 'NOT DECIDED', color: 'yellow' },
+  reported: { label: 'Reported only', sign: '⚠️', terminal: 'PASS', color: 'yellow' },
+  passed: { label: 'Passed', sign: '✅', terminal: 'PASS', color: 'green' },
 };

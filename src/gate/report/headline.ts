@@ -1,23 +1,67 @@
 import type { PerfDelta } from '../contracts/documents.ts';
-import { countStatuses, type Status, statuses, statusTraits } from '../contracts/statuses.ts';
-import { formatAge, formatCount, formatForeign } from './format.ts';
+import { countStatuses, outcomeTraits, statuses, statusTraits } from '../contracts/statuses.ts';
+import { formatAge, formatForeign } from './format.ts';
+import { looksSlower, outcomeOf } from './outcome.ts';
+import { rankResults } from './rank-results.ts';
+import { type Phrase, sizeOf, verdictPhrases } from './verdict-phrases.ts';
 
 const maxErrorCharacters = 1_000;
+const maxNameCharacters = 80;
 
-/** The verdict as one sentence, where others speak as well. */
+/** The verdict as one sentence, where others speak as well, and nothing beside it says what was left open. */
 export function headline(report: PerfDelta): string {
-  return `fj-perf-gate: ${verdictSentence(report)}`;
+  return `fj-perf-gate: ${openness(report)}${verdictSentence(report)}`;
+}
+
+/** What a heading without a badge begins with, where something was left open. */
+export function openness(report: PerfDelta): string {
+  const isOpen = report.error === undefined && outcomeOf(report) === 'undecided';
+  return isOpen ? 'not decided: ' : '';
 }
 
 /** The verdict as one sentence; of a report with an error, the error's. */
 export function verdictSentence(report: PerfDelta): string {
   if (report.error !== undefined) return formatForeign(report.error.message, maxErrorCharacters);
-  return `${driftName(report)}${shardName(report)}${verdict(report)}${edits(report)}`;
+  return headlinePhrases(report).map(plainly).join('');
+}
+
+/** The same for who shows names in another way; of a report without an error. */
+export function headlinePhrases(report: PerfDelta): Phrase[] {
+  return [driftName(report), [shardName(report)], verdictPhrases(report), [edits(report)]].flat();
+}
+
+/** `Not decided: 1 looks 28% slower`, where there is room for no more; undefined of other outcomes. */
+export function undecidedTitle(report: PerfDelta): string | undefined {
+  if (outcomeOf(report) !== 'undecided') return undefined;
+  const { label } = outcomeTraits.undecided;
+  const slower = rankResults(report.benchmarks).filter(looksSlower);
+  const [first] = slower;
+  if (first === undefined) {
+    return `${label}: ${countStatuses(report.benchmarks).inconclusive} inconclusive`;
+  }
+  if (slower.length === 1) return `${label}: 1 looks ${sizeOf(first)} slower`;
+  return `${label}: ${slower.length} look slower, by up to ${sizeOf(first)}`;
+}
+
+/** Both ends of a long name, since either may be what tells it from others. */
+export function shortName(name: string): string {
+  const line = formatForeign(name, 10_000);
+  if (line.length <= maxNameCharacters) return line;
+  const half = maxNameCharacters / 2;
+  return `${line.slice(0, half - 1)}…${line.slice(-half)}`.toWellFormed();
+}
+
+function plainly(phrase: Phrase): string {
+  return typeof phrase === 'string' ? phrase : shortName(phrase.name);
 }
 
 /** `1 regressed, 2 inconclusive, 30 pass`: every status that occurs, most important first. */
 export function tally(report: PerfDelta): string {
-  return wordsOf(countStatuses(report.benchmarks), () => true).join(', ');
+  const counts = countStatuses(report.benchmarks);
+  return statuses
+    .filter((status) => counts[status] > 0)
+    .map((status) => `${counts[status]} ${statusTraits[status].word}`)
+    .join(', ');
 }
 
 /** The threshold by its name. */
@@ -35,83 +79,10 @@ function edits({ policy_changes }: PerfDelta): string {
   return policy_changes === undefined ? '' : '; this change edits the budgets';
 }
 
-function driftName({ drift_since: since }: PerfDelta): string {
-  return since === undefined ? '' : `cumulative drift since ${formatForeign(since, 100)}: `;
+function driftName({ drift_since: since }: PerfDelta): Phrase[] {
+  return since === undefined ? [] : ['cumulative drift since ', { name: since }, ': '];
 }
 
 function shardName({ shard }: PerfDelta): string {
   return shard === undefined ? '' : `shard ${shard.index} of ${shard.count}: `;
-}
-
-type Counts = ReturnType<typeof countStatuses>;
-
-function verdict(report: PerfDelta): string {
-  const counts = countStatuses(report.benchmarks);
-  const total = report.benchmarks.length;
-  if (total === 0) {
-    return report.shard === undefined ? 'no benchmark was compared' : 'no benchmarks in this shard';
-  }
-  const all = formatCount(total, 'benchmark');
-  if (counts.regressed > 0) {
-    const mild = report.overall_status === 'pass' ? ' (reported only, as the budgets ask)' : '';
-    const failed = counts.failed > 0 ? `, ${counts.failed} failed` : '';
-    const more = counts.risk_noted > 0 ? `, ${counts.risk_noted} more ${acceptance(counts)}` : '';
-    return `${counts.regressed} of ${all} regressed${mild}${failed}${more}`;
-  }
-  if (counts.failed > 0) return `${counts.failed} of ${all} failed`;
-  if (report.overall_status === 'fail') return stoppedByBudgets(counts, total);
-  return withoutRegression(counts, total);
-}
-
-/** Where all that regressed is accepted and nothing failed. */
-function withoutRegression(counts: Counts, total: number): string {
-  const all = formatCount(total, 'benchmark');
-  const others = wordsOf(counts, isBesideRegressions);
-  if (counts.risk_noted > 0) {
-    const accepted = `${counts.risk_noted} of ${all} regressed (${acceptance(counts)})`;
-    return [accepted, ...others].join(', ');
-  }
-  // That it did not regress, nobody knows of one that is inconclusive or on one side only.
-  if (!statuses.some((one) => statusTraits[one].isFine && counts[one] > 0))
-    return uncompared(counts, total);
-  const none = total === 1 ? 'the one benchmark did not regress' : `none of ${all} regressed`;
-  return [none, ...(total === 1 && counts.improved === 1 ? ['it improved'] : others)].join(', ');
-}
-
-/** `all 3 benchmarks are new`, `2 benchmarks: 1 inconclusive, 1 new`. */
-function uncompared(counts: Counts, total: number): string {
-  const all = formatCount(total, 'benchmark');
-  const only = statuses.find((status) => counts[status] === total);
-  if (only === undefined) {
-    return `${all}: ${wordsOf(counts, () => true).join(', ')}`;
-  }
-  if (total === 1) return `the one benchmark is ${statusTraits[only].word}`;
-  return `${total === 2 ? 'both benchmarks' : `all ${all}`} are ${statusTraits[only].word}`;
-}
-
-/** Only what a budget's key can have failed is named: the rest is no reason. */
-function stoppedByBudgets(counts: Counts, total: number): string {
-  const keyOf = (status: Status) => statusTraits[status].budgetsKey;
-  const reasons = wordsOf(counts, (status) => keyOf(status) !== undefined);
-  if (reasons.length === 0) {
-    return `${withoutRegression(counts, total)}, and yet the report says that the run failed`;
-  }
-  const keys = statuses.flatMap((status) => (counts[status] > 0 ? (keyOf(status) ?? []) : []));
-  const all = formatCount(total, 'benchmark');
-  return `${reasons.join(', ')} of ${all}, which the budgets do not let pass (${keys.join(', ')})`;
-}
-
-/** What is told beside what regressed, or beside that nothing did. */
-function isBesideRegressions(status: Status): boolean {
-  return status !== 'pass' && statusTraits[status].annotation === undefined;
-}
-
-function wordsOf(counts: Counts, isTold: (status: Status) => boolean): string[] {
-  return statuses
-    .filter((status) => counts[status] > 0 && isTold(status))
-    .map((status) => `${counts[status]} ${statusTraits[status].word}`);
-}
-
-function acceptance({ risk_noted: count }: Counts): string {
-  return count === 1 ? statusTraits.risk_noted.word : 'accepted by risk notes';
 }

@@ -110,6 +110,16 @@ export const inconclusiveSection: Section = (results, budget, linkOf) => {
   return titled('Inconclusive', cutTable(columns, rows, budget));
 };
 
+export const improvedSection: Section = (results, budget, linkOf) => {
+  const effects = effectPart(results);
+  const rows = results.map((result) => [
+    benchCell(result, linkOf),
+    ...effects.cellsOf(result),
+    figure(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
+  ]);
+  return titled('Improved', cutTable([bench, ...effects.columns, p95], rows, budget));
+};
+
 export const oneSidedSection: Section = (results, budget, linkOf) => {
   const rows = results.map((result) => [
     text(statusTraits[result.status].label),

@@ -3,24 +3,26 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { BenchmarkResult, PerfDelta } from '../contracts/documents.ts';
 import { maxCommentCharacters } from '../contracts/report-files.ts';
-import type { Status } from '../contracts/statuses.ts';
+import { outcomeTraits, type Status } from '../contracts/statuses.ts';
 import { formatForeign } from './format.ts';
-import { headline, tally } from './headline.ts';
+import { headline, headlinePhrases, openness, tally } from './headline.ts';
 import { acceptDetails, environmentDetails, reproduceDetails } from './markdown-details.ts';
 import { driftSection } from './markdown-drift.ts';
-import { folded, heading, paragraph, sentence, text } from './markdown-nodes.ts';
+import { folded, heading, name, paragraph, sentence, text } from './markdown-nodes.ts';
 import {
   acceptedSection,
   allSection,
   comparedParagraph,
   failedSection,
   findingsSection,
+  improvedSection,
   inconclusiveSection,
   oneSidedSection,
   type RowBudget,
   regressedSection,
   warningsSection,
 } from './markdown-sections.ts';
+import { outcomeOf } from './outcome.ts';
 import { rankResults } from './rank-results.ts';
 import { sourceLink } from './source-link.ts';
 
@@ -76,7 +78,8 @@ function fitInto(
 
 /** Where not even the sections' heads fit. A character has at most three bytes of UTF-8 per unit. */
 function shortest(report: PerfDelta, limit: number): string {
-  return toText([heading(3, sentence(headline(report), Math.max(1, Math.floor(limit / 6))))]);
+  const line = sentence(headline(report), Math.max(1, Math.floor(limit / 6)));
+  return toText([heading(3, text(`${signOf(report)} `), line)]);
 }
 
 function write(report: PerfDelta, reportUrl: string | undefined, budget: RowBudget): string {
@@ -84,7 +87,7 @@ function write(report: PerfDelta, reportUrl: string | undefined, budget: RowBudg
   const of = (...statuses: Status[]) => ranked.filter(({ status }) => statuses.includes(status));
   const linkOf = (result: BenchmarkResult) => sourceLink(report, result);
   return toText([
-    heading(3, sentence(headline(report), 1_200)),
+    headingOf(report),
     ...tallyParagraph(report),
     comparedParagraph(report),
     ...regressedSection(of('regressed'), budget, linkOf),
@@ -93,6 +96,7 @@ function write(report: PerfDelta, reportUrl: string | undefined, budget: RowBudg
     ...acceptedSection(report)(of('risk_noted'), budget, linkOf),
     ...findingsSection(report),
     ...inconclusiveSection(of('inconclusive'), budget, linkOf),
+    ...improvedSection(of('improved'), budget, linkOf),
     ...oneSidedSection(of('removed', 'new'), budget, linkOf),
     ...warningsSection(report),
     ...allDetails(ranked, budget),
@@ -101,6 +105,21 @@ function write(report: PerfDelta, reportUrl: string | undefined, budget: RowBudg
     ...acceptDetails(report),
     ...reportLink(reportUrl),
   ]);
+}
+
+/** A sign first, which is seen before anything is read; benchmarks by their names. */
+function headingOf(report: PerfDelta): RootContent {
+  const lead = `${signOf(report)} fj-perf-gate: ${openness(report)}`;
+  if (report.error !== undefined)
+    return heading(3, text(lead), sentence(report.error.message, 1_200));
+  const phrases = headlinePhrases(report).map((phrase) =>
+    typeof phrase === 'string' ? text(phrase) : name(phrase.name),
+  );
+  return heading(3, text(lead), ...phrases);
+}
+
+function signOf(report: PerfDelta): string {
+  return outcomeTraits[outcomeOf(report)].sign;
 }
 
 /** An error takes the headline; what was measured all the same stands below it. */

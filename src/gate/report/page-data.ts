@@ -15,6 +15,7 @@ import type {
   TrendPoint,
 } from '../contracts/report-page-data.ts';
 import { verdictSentence } from './headline.ts';
+import { outcomeOf } from './outcome.ts';
 import { rankResults } from './rank-results.ts';
 import { sourceLink } from './source-link.ts';
 
@@ -47,6 +48,7 @@ export function composePageData(
   }
   return {
     data: {
+      outcome: outcomeOf(report),
       verdict: verdictSentence(report),
       report,
       source_urls: report.benchmarks.map((result) => sourceLink(report, result) ?? null),

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { BenchmarkResult, PerfDelta } from '../contracts/documents.ts';
-import { findingLabels, type Status, statusTraits } from '../contracts/statuses.ts';
+import { findingLabels, outcomeTraits, type Status, statusTraits } from '../contracts/statuses.ts';
 import {
   formatBounds,
   formatChange,
@@ -10,9 +10,10 @@ import {
   formatLimit,
   formatNoise,
 } from './format.ts';
-import { headline, limitName, savedAgo, tally } from './headline.ts';
+import { limitName, savedAgo, tally, verdictSentence } from './headline.ts';
 import { barLegend, intervalBar } from './interval-bar.ts';
 import { noiseLegend } from './noise-legend.ts';
+import { outcomeOf } from './outcome.ts';
 import { rankResults } from './rank-results.ts';
 import { layOut, layRow, type TableColumn, type TableLayout, wrap } from './terminal-layout.ts';
 
@@ -191,9 +192,11 @@ function warnings(report: PerfDelta, columns: number, paint: Paint): string {
 }
 
 function ending(report: PerfDelta, columns: number, paint: Paint): string {
-  const style: Style = report.overall_status === 'pass' ? ['bold', 'green'] : ['bold', 'red'];
-  const verdict = `${report.overall_status === 'pass' ? 'PASS' : 'FAIL'} `;
-  const sentence = wrap(`${verdict}${formatForLog(headline(report), 1_200)}`, columns, '  ');
+  const outcome = outcomeTraits[outcomeOf(report)];
+  const style: Style = ['bold', outcome.color];
+  const verdict = `${outcome.terminal} `;
+  const said = formatForLog(verdictSentence(report), 1_200);
+  const sentence = wrap(`${verdict}fj-perf-gate: ${said}`, columns, '  ');
   const baseline = describeBaseline(report);
   const limit = `${limitName(report)} ${formatLimit(report.regression_threshold_percent)}`;
   const facts = [tally(report), baseline, limit, formatDuration(report.duration_ms)];

@@ -1,8 +1,8 @@
-export const id = 271;
-export const ids = [271];
+export const id = 483;
+export const ids = [483];
 export const modules = {
 
-/***/ 64271:
+/***/ 47483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -635,7 +635,7 @@ const snapshotIdentity = Object.fromEntries(['AUTHOR', 'COMMITTER'].flatMap((rol
  */
 async function filesThatFiltersChange({ root }, checkoutRoot) {
     const filtered = await filesWithFilter(root);
-    const sizes = await Promise.all(filtered.map((path) => Promise.all([sizeOf((0,external_node_path_.join)(root, path)), sizeOf((0,external_node_path_.join)(checkoutRoot, path))])));
+    const sizes = await Promise.all(filtered.map((path) => Promise.all([filtered_files_sizeOf((0,external_node_path_.join)(root, path)), filtered_files_sizeOf((0,external_node_path_.join)(checkoutRoot, path))])));
     return filtered.filter((_, i) => {
         const [here, there] = sizes[i] ?? [];
         return here !== undefined && there !== undefined && here !== there;
@@ -648,7 +648,7 @@ function filesWithFilter(root) {
     return listByGit(root, args, 'looking for files that pass through a filter');
 }
 /** Bytes of a regular file; undefined where there is none. */
-async function sizeOf(path) {
+async function filtered_files_sizeOf(path) {
     const stats = await (0,promises_.lstat)(path).catch(() => undefined);
     return stats?.isFile() ? stats.size : undefined;
 }
@@ -21126,7 +21126,7 @@ function looksRegressedAtEnd(pairs, estimator, limitPercent, plan) {
     return looksRegressed(logRatios(pairs, estimator), ruleOf(limitPercent, plan));
 }
 /** Whether the pairs so far look slower than the limit allows, which more of them might prove. */
-function looksSlower(pairs, estimator, limitPercent) {
+function judge_benchmarks_looksSlower(pairs, estimator, limitPercent) {
     return robustEffect(logRatios(pairs, estimator)).center > Math.log1p(limitPercent / 100);
 }
 function logRatios(pairs, estimator) {
@@ -21987,6 +21987,15 @@ const statusTraits = {
         isWorthComment: false,
         budgetsKey: 'on_inconclusive',
     },
+    improved: {
+        word: 'improved',
+        label: 'improved',
+        sign: '↓',
+        color: 'green',
+        isFine: true,
+        isExplained: false,
+        isWorthComment: true,
+    },
     removed: {
         word: 'removed',
         label: 'removed',
@@ -22003,15 +22012,6 @@ const statusTraits = {
         sign: '+',
         color: 'cyan',
         isFine: false,
-        isExplained: false,
-        isWorthComment: true,
-    },
-    improved: {
-        word: 'improved',
-        label: 'improved',
-        sign: '↓',
-        color: 'green',
-        isFine: true,
         isExplained: false,
         isWorthComment: true,
     },
@@ -22032,7 +22032,7 @@ const ranks = new Map(statuses.map((status, rank) => [status, rank]));
 function compareStatuses(left, right) {
     return (ranks.get(left) ?? 0) - (ranks.get(right) ?? 0);
 }
-function countStatuses(results) {
+function statuses_countStatuses(results) {
     const counts = Object.fromEntries(statuses.map((one) => [one, 0]));
     for (const { status } of results)
         counts[status] += 1;
@@ -22048,24 +22048,292 @@ const findingLabels = {
     too_small: 'too small',
     unused: 'unused',
 };
+/** Gravest first. Nothing that was left open looks like what was found to be fine. */
+const statuses_outcomeTraits = {
+    failed: { label: 'Failed', sign: '❌', terminal: 'FAIL', color: 'red' },
+    undecided: { label: 'Not decided', sign: '❔', terminal: 'NOT DECIDED', color: 'yellow' },
+    reported: { label: 'Reported only', sign: '⚠️', terminal: 'PASS', color: 'yellow' },
+    passed: { label: 'Passed', sign: '✅', terminal: 'PASS', color: 'green' },
+};
+
+;// CONCATENATED MODULE: ./build/gate/report/outcome.js
+/**
+ * How a run ended, for whoever looks at it. A run that passes with a benchmark of which it could not tell is
+ * "undecided", whatever its exit code; one whose regressions the budgets only report is "reported".
+ */
+function outcome_outcomeOf({ overall_status, benchmarks }) {
+    if (overall_status === 'fail')
+        return 'failed';
+    if (benchmarks.some(({ status }) => status === 'regressed'))
+        return 'reported';
+    return benchmarks.some(({ status }) => status === 'inconclusive') ? 'undecided' : 'passed';
+}
+/**
+ * Of an inconclusive benchmark: estimated to be slower by more than its limit, with an interval that leaves
+ * "no change" out, and by more than the limit beyond what equal code beside it moved.
+ */
+function outcome_looksSlower(result) {
+    const { status, delta_percent: delta, interval, limit_percent: limit, control } = result;
+    if (status !== 'inconclusive' || delta === null || interval === null || limit === null)
+        return false;
+    const byItself = Math.max(0, control?.effect_percent ?? 0);
+    return interval.lower_percent > 0 && delta - byItself > limit;
+}
+
+;// CONCATENATED MODULE: ./build/gate/report/rank-results.js
+
+/** Most important first; within a status the largest effect first, then by id. */
+function rank_results_rankResults(results) {
+    return [...results].sort((a, b) => compareStatuses(a.status, b.status) ||
+        effectOf(b) - effectOf(a) ||
+        (a.bench_id < b.bench_id ? -1 : 1));
+}
+/** By size: for an improvement the largest is the one furthest below zero. */
+function effectOf({ delta_percent: delta, status }) {
+    if (delta === null)
+        return Number.NEGATIVE_INFINITY;
+    return status === 'improved' ? -delta : delta;
+}
+
+;// CONCATENATED MODULE: ./build/gate/report/verdict-phrases.js
+
+
+
+
+/** So many benchmarks are named; of more the first. */
+const maxNames = 3;
+/** What a run found, most important first; the one place that decides what a heading says. */
+function verdictPhrases(report) {
+    const ranked = rank_results_rankResults(report.benchmarks);
+    const [first] = ranked;
+    if (first === undefined) {
+        return [
+            report.shard === undefined ? 'no benchmark was compared' : 'no benchmarks in this shard',
+        ];
+    }
+    const of = (status) => ranked.filter((one) => one.status === status);
+    const told = {
+        counts: statuses_countStatuses(report.benchmarks),
+        total: ranked.length,
+        first,
+        regressed: of('regressed'),
+        failed: of('failed'),
+        inconclusive: of('inconclusive'),
+        slowLooking: ranked.filter(outcome_looksSlower),
+        accepted: of('risk_noted'),
+        improved: of('improved'),
+    };
+    const lead = leadOf(report, told);
+    const clauses = [lead.phrases, ...following(told, lead)];
+    return clauses.flatMap((clause, index) => (index === 0 ? clause : ['; ', ...clause]));
+}
+function leadOf(report, told) {
+    const { regressed, failed, total } = told;
+    if (regressed.length > 0) {
+        const mild = report.overall_status === 'pass' ? ' (reported only, as the budgets ask)' : '';
+        return { phrases: counted(regressed, total, `regressed${mild}`), has: ['regressed'] };
+    }
+    if (failed.length > 0)
+        return { phrases: counted(failed, total, 'failed'), has: ['failed'] };
+    if (report.overall_status === 'fail')
+        return stoppedByBudgets(told);
+    if (outcome_outcomeOf(report) === 'undecided')
+        return undecided(told);
+    return withoutRegression(told);
+}
+/** First what looks slower, as somebody should look at it. */
+function undecided({ slowLooking, inconclusive, total }) {
+    const [first] = slowLooking;
+    if (first !== undefined) {
+        const how = slowLooking.length === 1 ? `looks ${verdict_phrases_sizeOf(first)} slower` : 'look slower';
+        const phrases = total === 1
+            ? [{ name: first.bench_id }, ` ${how}`]
+            : [
+                `${slowLooking.length} of ${formatCount(total, 'benchmark')} ${how}: `,
+                ...(slowLooking.length === 1 ? [{ name: first.bench_id }] : named(slowLooking)),
+            ];
+        return { phrases, has: ['slowLooking'] };
+    }
+    const [only] = inconclusive;
+    if (total === 1 && only !== undefined) {
+        return { phrases: [{ name: only.bench_id }, ' is inconclusive'], has: ['inconclusive'] };
+    }
+    const count = inconclusive.length;
+    const who = count === total ? allOf(total) : `${count} of ${formatCount(total, 'benchmark')}`;
+    const phrase = `${who} ${count === 1 ? 'is' : 'are'} inconclusive`;
+    return { phrases: [phrase], has: ['inconclusive'] };
+}
+/** Where all that regressed is accepted, and nothing was left open. */
+function withoutRegression({ counts, total, accepted, improved, first }) {
+    if (accepted.length > 0) {
+        const phrases = counted(accepted, total, `regressed, ${acceptance(counts)}`);
+        return { phrases, has: ['accepted'] };
+    }
+    const name = { name: first.bench_id };
+    const all = formatCount(total, 'benchmark');
+    // That it did not regress, nobody knows of one that is on one side only.
+    if (!hasFine(counts)) {
+        const only = statuses.find((status) => counts[status] === total);
+        const has = ['removed', 'new'];
+        if (only === undefined)
+            return { phrases: [`${all}: ${wordsOf(counts, () => true).join(', ')}`], has };
+        const { word } = statusTraits[only];
+        return { phrases: total === 1 ? [name, ` is ${word}`] : [`${allOf(total)} are ${word}`], has };
+    }
+    if (total > 1)
+        return { phrases: [`none of ${all} regressed`], has: [] };
+    const [better] = improved;
+    if (better === undefined)
+        return { phrases: [name, ' did not regress'], has: [] };
+    return { phrases: [name, ` improved (${formatDelta(better.delta_percent)})`], has: ['improved'] };
+}
+/** Only what a budget's key can have failed is named: the rest is no reason. */
+function stoppedByBudgets(told) {
+    const { counts, total } = told;
+    const keyOf = (status) => statusTraits[status].budgetsKey;
+    const reasons = wordsOf(counts, (status) => keyOf(status) !== undefined);
+    if (reasons.length === 0) {
+        const { phrases, has } = withoutRegression(told);
+        return { phrases: [...phrases, ', and yet the report says that the run failed'], has };
+    }
+    const keys = statuses.flatMap((status) => (counts[status] > 0 ? (keyOf(status) ?? []) : []));
+    const all = formatCount(total, 'benchmark');
+    const text = `${reasons.join(', ')} of ${all}, which the budgets do not let pass (${keys.join(', ')})`;
+    return { phrases: [text], has: ['inconclusive', 'removed'] };
+}
+/** What the lead has not said, most important first. */
+function following({ counts, ...told }, { has }) {
+    const { failed, slowLooking, accepted, improved } = told;
+    const isLeft = (one) => !has.includes(one);
+    const clauses = [];
+    const add = (results, words) => {
+        if (results.length > 0)
+            clauses.push([`${results.length} ${words}: `, ...named(results)]);
+    };
+    if (isLeft('failed'))
+        add(failed, 'failed');
+    if (isLeft('slowLooking'))
+        add(slowLooking, slowLooking.length === 1 ? 'looks slower' : 'look slower');
+    if (isLeft('accepted')) {
+        add(accepted, `${has.includes('regressed') ? 'more ' : ''}${acceptance(counts)}`);
+    }
+    if (isLeft('improved'))
+        add(improved, 'improved');
+    const hasUndecidedLead = has.includes('slowLooking') || has.includes('inconclusive');
+    const open = counts.inconclusive - slowLooking.length;
+    if (isLeft('inconclusive') && open > 0) {
+        clauses.push([`${open} ${slowLooking.length > 0 ? 'more ' : ''}inconclusive`]);
+    }
+    for (const status of ['removed', 'new']) {
+        if (isLeft(status) && counts[status] > 0)
+            clauses.push([`${counts[status]} ${statusTraits[status].word}`]);
+    }
+    const isClean = counts.regressed + counts.risk_noted + counts.failed === 0;
+    if (hasUndecidedLead && isClean && hasFine(counts) && !has.includes('removed'))
+        clauses.push(['none of the others regressed']);
+    return clauses;
+}
+/** `2 of 33 benchmarks regressed: a +30.4%, b +7.6%`, or `a regressed (+30.4%)`. */
+function counted(results, total, words) {
+    const [first] = results;
+    if (total === 1 && first !== undefined) {
+        const delta = first.delta_percent === null ? '' : ` (${formatDelta(first.delta_percent)})`;
+        return [{ name: first.bench_id }, ` ${words}${delta}`];
+    }
+    return [`${results.length} of ${formatCount(total, 'benchmark')} ${words}: `, ...named(results)];
+}
+/** `a +30.4%, b +7.6% and 3 more`. */
+function named(results) {
+    const rest = results.length - maxNames;
+    return [
+        ...results
+            .slice(0, maxNames)
+            .flatMap((result, index) => [
+            ...(index === 0 ? [] : [', ']),
+            { name: result.bench_id },
+            ...(result.delta_percent === null ? [] : [` ${formatDelta(result.delta_percent)}`]),
+        ]),
+        ...(rest > 0 ? [` and ${rest} more`] : []),
+    ];
+}
+/** `28%`, `6.1%`: of what is not certain, two digits are enough. */
+function verdict_phrases_sizeOf({ delta_percent }) {
+    return formatLimit(delta_percent === null ? null : Number(delta_percent.toPrecision(2)));
+}
+function hasFine(counts) {
+    return statuses.some((one) => statusTraits[one].isFine && counts[one] > 0);
+}
+function allOf(total) {
+    return total === 2 ? 'both benchmarks' : `all ${formatCount(total, 'benchmark')}`;
+}
+function wordsOf(counts, isTold) {
+    return statuses
+        .filter((status) => counts[status] > 0 && isTold(status))
+        .map((status) => `${counts[status]} ${statusTraits[status].word}`);
+}
+function acceptance({ risk_noted: count }) {
+    return count === 1 ? statusTraits.risk_noted.word : 'accepted by risk notes';
+}
 
 ;// CONCATENATED MODULE: ./build/gate/report/headline.js
 
 
+
+
+
 const maxErrorCharacters = 1_000;
-/** The verdict as one sentence, where others speak as well. */
+const maxNameCharacters = 80;
+/** The verdict as one sentence, where others speak as well, and nothing beside it says what was left open. */
 function headline(report) {
-    return `fj-perf-gate: ${verdictSentence(report)}`;
+    return `fj-perf-gate: ${openness(report)}${verdictSentence(report)}`;
+}
+/** What a heading without a badge begins with, where something was left open. */
+function openness(report) {
+    const isOpen = report.error === undefined && outcome_outcomeOf(report) === 'undecided';
+    return isOpen ? 'not decided: ' : '';
 }
 /** The verdict as one sentence; of a report with an error, the error's. */
 function verdictSentence(report) {
     if (report.error !== undefined)
         return formatForeign(report.error.message, maxErrorCharacters);
-    return `${driftName(report)}${shardName(report)}${verdict(report)}${headline_edits(report)}`;
+    return headlinePhrases(report).map(plainly).join('');
+}
+/** The same for who shows names in another way; of a report without an error. */
+function headlinePhrases(report) {
+    return [driftName(report), [shardName(report)], verdictPhrases(report), [headline_edits(report)]].flat();
+}
+/** `Not decided: 1 looks 28% slower`, where there is room for no more; undefined of other outcomes. */
+function undecidedTitle(report) {
+    if (outcomeOf(report) !== 'undecided')
+        return undefined;
+    const { label } = outcomeTraits.undecided;
+    const slower = rankResults(report.benchmarks).filter(looksSlower);
+    const [first] = slower;
+    if (first === undefined) {
+        return `${label}: ${countStatuses(report.benchmarks).inconclusive} inconclusive`;
+    }
+    if (slower.length === 1)
+        return `${label}: 1 looks ${sizeOf(first)} slower`;
+    return `${label}: ${slower.length} look slower, by up to ${sizeOf(first)}`;
+}
+/** Both ends of a long name, since either may be what tells it from others. */
+function shortName(name) {
+    const line = formatForeign(name, 10_000);
+    if (line.length <= maxNameCharacters)
+        return line;
+    const half = maxNameCharacters / 2;
+    return `${line.slice(0, half - 1)}…${line.slice(-half)}`.toWellFormed();
+}
+function plainly(phrase) {
+    return typeof phrase === 'string' ? phrase : shortName(phrase.name);
 }
 /** `1 regressed, 2 inconclusive, 30 pass`: every status that occurs, most important first. */
 function tally(report) {
-    return wordsOf(countStatuses(report.benchmarks), () => true).join(', ');
+    const counts = statuses_countStatuses(report.benchmarks);
+    return statuses
+        .filter((status) => counts[status] > 0)
+        .map((status) => `${counts[status]} ${statusTraits[status].word}`)
+        .join(', ');
 }
 /** The threshold by its name. */
 function limitName({ drift_since }) {
@@ -22080,92 +22348,10 @@ function headline_edits({ policy_changes }) {
     return policy_changes === undefined ? '' : '; this change edits the budgets';
 }
 function driftName({ drift_since: since }) {
-    return since === undefined ? '' : `cumulative drift since ${formatForeign(since, 100)}: `;
+    return since === undefined ? [] : ['cumulative drift since ', { name: since }, ': '];
 }
 function shardName({ shard }) {
     return shard === undefined ? '' : `shard ${shard.index} of ${shard.count}: `;
-}
-function verdict(report) {
-    const counts = countStatuses(report.benchmarks);
-    const total = report.benchmarks.length;
-    if (total === 0) {
-        return report.shard === undefined ? 'no benchmark was compared' : 'no benchmarks in this shard';
-    }
-    const all = formatCount(total, 'benchmark');
-    if (counts.regressed > 0) {
-        const mild = report.overall_status === 'pass' ? ' (reported only, as the budgets ask)' : '';
-        const failed = counts.failed > 0 ? `, ${counts.failed} failed` : '';
-        const more = counts.risk_noted > 0 ? `, ${counts.risk_noted} more ${acceptance(counts)}` : '';
-        return `${counts.regressed} of ${all} regressed${mild}${failed}${more}`;
-    }
-    if (counts.failed > 0)
-        return `${counts.failed} of ${all} failed`;
-    if (report.overall_status === 'fail')
-        return stoppedByBudgets(counts, total);
-    return withoutRegression(counts, total);
-}
-/** Where all that regressed is accepted and nothing failed. */
-function withoutRegression(counts, total) {
-    const all = formatCount(total, 'benchmark');
-    const others = wordsOf(counts, isBesideRegressions);
-    if (counts.risk_noted > 0) {
-        const accepted = `${counts.risk_noted} of ${all} regressed (${acceptance(counts)})`;
-        return [accepted, ...others].join(', ');
-    }
-    // That it did not regress, nobody knows of one that is inconclusive or on one side only.
-    if (!statuses.some((one) => statusTraits[one].isFine && counts[one] > 0))
-        return uncompared(counts, total);
-    const none = total === 1 ? 'the one benchmark did not regress' : `none of ${all} regressed`;
-    return [none, ...(total === 1 && counts.improved === 1 ? ['it improved'] : others)].join(', ');
-}
-/** `all 3 benchmarks are new`, `2 benchmarks: 1 inconclusive, 1 new`. */
-function uncompared(counts, total) {
-    const all = formatCount(total, 'benchmark');
-    const only = statuses.find((status) => counts[status] === total);
-    if (only === undefined) {
-        return `${all}: ${wordsOf(counts, () => true).join(', ')}`;
-    }
-    if (total === 1)
-        return `the one benchmark is ${statusTraits[only].word}`;
-    return `${total === 2 ? 'both benchmarks' : `all ${all}`} are ${statusTraits[only].word}`;
-}
-/** Only what a budget's key can have failed is named: the rest is no reason. */
-function stoppedByBudgets(counts, total) {
-    const keyOf = (status) => statusTraits[status].budgetsKey;
-    const reasons = wordsOf(counts, (status) => keyOf(status) !== undefined);
-    if (reasons.length === 0) {
-        return `${withoutRegression(counts, total)}, and yet the report says that the run failed`;
-    }
-    const keys = statuses.flatMap((status) => (counts[status] > 0 ? (keyOf(status) ?? []) : []));
-    const all = formatCount(total, 'benchmark');
-    return `${reasons.join(', ')} of ${all}, which the budgets do not let pass (${keys.join(', ')})`;
-}
-/** What is told beside what regressed, or beside that nothing did. */
-function isBesideRegressions(status) {
-    return status !== 'pass' && statusTraits[status].annotation === undefined;
-}
-function wordsOf(counts, isTold) {
-    return statuses
-        .filter((status) => counts[status] > 0 && isTold(status))
-        .map((status) => `${counts[status]} ${statusTraits[status].word}`);
-}
-function acceptance({ risk_noted: count }) {
-    return count === 1 ? statusTraits.risk_noted.word : 'accepted by risk notes';
-}
-
-;// CONCATENATED MODULE: ./build/gate/report/rank-results.js
-
-/** Most important first; within a status the largest effect first, then by id. */
-function rankResults(results) {
-    return [...results].sort((a, b) => compareStatuses(a.status, b.status) ||
-        effectOf(b) - effectOf(a) ||
-        (a.bench_id < b.bench_id ? -1 : 1));
-}
-/** By size: for an improvement the largest is the one furthest below zero. */
-function effectOf({ delta_percent: delta, status }) {
-    if (delta === null)
-        return Number.NEGATIVE_INFINITY;
-    return status === 'improved' ? -delta : delta;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/report/source-link.js
@@ -22190,6 +22376,7 @@ function sourceLink({ repository_url, baseline_id, candidate_id }, { defined_at,
 
 
 
+
 /** Characters of figures in a page: a browser reads that many in a fraction of a second. */
 const maxDetailCharacters = 12_000_000;
 const quantileSteps = 40;
@@ -22199,7 +22386,7 @@ function composePageData(report, { evidence, record }, most = maxDetailCharacter
     const kept = new Map();
     let [characters, leftOut] = [0, 0];
     // The important ones first: where not all fit, it is the uneventful ones that lack figures.
-    for (const { bench_id } of rankResults(report.benchmarks)) {
+    for (const { bench_id } of rank_results_rankResults(report.benchmarks)) {
         const detail = detailOf(measured.get(bench_id), trends.get(bench_id) ?? []);
         if (detail === undefined)
             continue;
@@ -22211,6 +22398,7 @@ function composePageData(report, { evidence, record }, most = maxDetailCharacter
     }
     return {
         data: {
+            outcome: outcome_outcomeOf(report),
             verdict: verdictSentence(report),
             report,
             source_urls: report.benchmarks.map((result) => sourceLink(report, result) ?? null),
@@ -22588,7 +22776,7 @@ function acceptDetails(report) {
     const waiting = new Set(report.risk_note_findings
         .filter(({ outcome }) => outcome === 'awaits_review')
         .map(({ bench_id }) => bench_id));
-    const first = rankResults(report.benchmarks).find(({ status, bench_id }) => status === 'regressed' && !waiting.has(bench_id));
+    const first = rank_results_rankResults(report.benchmarks).find(({ status, bench_id }) => status === 'regressed' && !waiting.has(bench_id));
     if (first === undefined || report.generated_at_unix_ms > latestUnixMs)
         return [];
     if (first.bench_id.length > 200 || toPlainLine(first.bench_id) !== first.bench_id)
@@ -22735,6 +22923,15 @@ const inconclusiveSection = (results, budget, linkOf) => {
     const columns = [bench, ...effects.columns, ...more];
     return titled('Inconclusive', cutTable(columns, rows, budget));
 };
+const improvedSection = (results, budget, linkOf) => {
+    const effects = effectPart(results);
+    const rows = results.map((result) => [
+        benchCell(result, linkOf),
+        ...effects.cellsOf(result),
+        figure(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
+    ]);
+    return titled('Improved', cutTable([bench, ...effects.columns, p95], rows, budget));
+};
 const oneSidedSection = (results, budget, linkOf) => {
     const rows = results.map((result) => [
         markdown_nodes_text(statusTraits[result.status].label),
@@ -22848,6 +23045,8 @@ function commit(id) {
 
 
 
+
+
 /** GitHub's limit, less room for a marker that whoever posts the text appends. */
 const commentCharacters = maxCommentCharacters - 536;
 /** GitHub drops a step's summary above 1 MiB whole. */
@@ -22881,14 +23080,15 @@ function fitInto(report, reportUrl, limit, sizeOf) {
 }
 /** Where not even the sections' heads fit. A character has at most three bytes of UTF-8 per unit. */
 function shortest(report, limit) {
-    return toText([heading(3, sentence(headline(report), Math.max(1, Math.floor(limit / 6))))]);
+    const line = sentence(headline(report), Math.max(1, Math.floor(limit / 6)));
+    return toText([heading(3, markdown_nodes_text(`${signOf(report)} `), line)]);
 }
 function write(report, reportUrl, budget) {
-    const ranked = rankResults(report.benchmarks);
+    const ranked = rank_results_rankResults(report.benchmarks);
     const of = (...statuses) => ranked.filter(({ status }) => statuses.includes(status));
     const linkOf = (result) => sourceLink(report, result);
     return toText([
-        heading(3, sentence(headline(report), 1_200)),
+        headingOf(report),
         ...tallyParagraph(report),
         comparedParagraph(report),
         ...regressedSection(of('regressed'), budget, linkOf),
@@ -22897,6 +23097,7 @@ function write(report, reportUrl, budget) {
         ...acceptedSection(report)(of('risk_noted'), budget, linkOf),
         ...findingsSection(report),
         ...inconclusiveSection(of('inconclusive'), budget, linkOf),
+        ...improvedSection(of('improved'), budget, linkOf),
         ...oneSidedSection(of('removed', 'new'), budget, linkOf),
         ...warningsSection(report),
         ...allDetails(ranked, budget),
@@ -22905,6 +23106,17 @@ function write(report, reportUrl, budget) {
         ...acceptDetails(report),
         ...reportLink(reportUrl),
     ]);
+}
+/** A sign first, which is seen before anything is read; benchmarks by their names. */
+function headingOf(report) {
+    const lead = `${signOf(report)} fj-perf-gate: ${openness(report)}`;
+    if (report.error !== undefined)
+        return heading(3, markdown_nodes_text(lead), sentence(report.error.message, 1_200));
+    const phrases = headlinePhrases(report).map((phrase) => typeof phrase === 'string' ? markdown_nodes_text(phrase) : markdown_nodes_name(phrase.name));
+    return heading(3, markdown_nodes_text(lead), ...phrases);
+}
+function signOf(report) {
+    return statuses_outcomeTraits[outcome_outcomeOf(report)].sign;
 }
 /** An error takes the headline; what was measured all the same stands below it. */
 function tallyParagraph(report) {
@@ -23172,7 +23384,7 @@ const judging = {
         const isSuspect = looksRegressedAtEnd(pairs, estimator, limitPercent, plan);
         return isSuspect ? 'control-pairs' : 'nothing';
     },
-    looksSlower: looksSlower,
+    looksSlower: judge_benchmarks_looksSlower,
 };
 
 ;// CONCATENATED MODULE: ./build/gate/commands/check.js
@@ -23522,6 +23734,7 @@ function graphemes(text) {
 
 
 
+
 const tableColumns = [
     { title: 'status', align: 'left', dispensable: 0 },
     { title: 'benchmark', align: 'left', dispensable: 0, flexible: true },
@@ -23557,7 +23770,7 @@ function renderTerminal(report, options) {
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 function resultsTable(report, columns, paint) {
-    const ranked = rankResults(report.benchmarks);
+    const ranked = rank_results_rankResults(report.benchmarks);
     if (ranked.length === 0)
         return '';
     const eventful = ranked.filter(({ status }) => !statusTraits[status].isFine);
@@ -23619,7 +23832,7 @@ function cellsOf(result, barWidth) {
 }
 /** Why, for everything that may need an answer; here ids are never cut. */
 function reasons(report, columns, paint) {
-    const told = rankResults(report.benchmarks).filter(({ status }) => statusTraits[status].isExplained);
+    const told = rank_results_rankResults(report.benchmarks).filter(({ status }) => statusTraits[status].isExplained);
     const groups = Map.groupBy(told, (result) => `${result.status} ${terminal_reasonOf(result)}`);
     return [...groups.values()].map((alike) => reasonFor(alike, columns, paint)).join('\n');
 }
@@ -23662,9 +23875,11 @@ function warnings(report, columns, paint) {
         .join('\n');
 }
 function ending(report, columns, paint) {
-    const style = report.overall_status === 'pass' ? ['bold', 'green'] : ['bold', 'red'];
-    const verdict = `${report.overall_status === 'pass' ? 'PASS' : 'FAIL'} `;
-    const sentence = wrap(`${verdict}${formatForLog(headline(report), 1_200)}`, columns, '  ');
+    const outcome = statuses_outcomeTraits[outcome_outcomeOf(report)];
+    const style = ['bold', outcome.color];
+    const verdict = `${outcome.terminal} `;
+    const said = formatForLog(verdictSentence(report), 1_200);
+    const sentence = wrap(`${verdict}fj-perf-gate: ${said}`, columns, '  ');
     const baseline = describeBaseline(report);
     const limit = `${limitName(report)} ${formatLimit(report.regression_threshold_percent)}`;
     const facts = [tally(report), baseline, limit, formatDuration(report.duration_ms)];
@@ -24697,7 +24912,7 @@ async function describeListings(listings, repository, commit, { buildCommand }) 
         const count = catalogueBenchmarks(defined).length;
         if (count === 0)
             throw new GateError({ code: 'no-benchmarks', files });
-        return good('suites', `${counted(count, 'benchmark')} in ${counted(files.length, 'suite')}.`);
+        return good('suites', `${check_suites_counted(count, 'benchmark')} in ${check_suites_counted(files.length, 'suite')}.`);
     }
     catch (error) {
         return problem('suites', await explainAbsentFile(error, repository, commit, buildCommand));
@@ -24759,7 +24974,7 @@ async function findInstalled(root, folder, name) {
 function isOrAre(names) {
     return names.length === 1 ? 'is' : 'are';
 }
-function counted(count, one) {
+function check_suites_counted(count, one) {
     return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
 
@@ -25036,7 +25251,7 @@ async function lookAtProject(cwd) {
         defaultBranch: await findDefaultBranch(repository),
         folder,
         manifest,
-        name: shortName(manifest?.name ?? (0,external_node_path_.basename)((0,external_node_path_.join)(root, folder))),
+        name: look_at_project_shortName(manifest?.name ?? (0,external_node_path_.basename)((0,external_node_path_.join)(root, folder))),
         isTypeScript,
         packageManager: detected?.agent ?? 'npm',
         installFolder: lockedFolder ?? folder,
@@ -25089,7 +25304,7 @@ async function findIgnored(repository) {
     }
     return rules;
 }
-function shortName(name) {
+function look_at_project_shortName(name) {
     const last = name.split('/').at(-1) ?? '';
     return (last
         .toLowerCase()
@@ -26245,9 +26460,9 @@ function renderDiagnosis(findings, options) {
             .map((text, at) => (at === 0 ? head : indent) + text)
             .join('\n');
     });
-    return [...lines, '', diagnosis_verdict(findings)].join('\n');
+    return [...lines, '', verdict(findings)].join('\n');
 }
-function diagnosis_verdict(findings) {
+function verdict(findings) {
     const count = (outcome) => findings.filter((finding) => finding.outcome === outcome).length;
     const [problems, remarks] = [count('problem'), count('advice')];
     const besides = remarks === 0 ? '' : `, ${formatCount(remarks, 'remark')}`;
