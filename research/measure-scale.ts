@@ -55,7 +55,12 @@ try {
     serializeDocument(evidenceDocument, evidence),
   );
   const written = await timed('write', () =>
-    writeReports(folder, { report: reportText, markdown: summary, evidence: evidenceText, html }),
+    writeReports(folder, undefined, {
+      report: reportText,
+      markdown: summary,
+      evidence: evidenceText,
+      html,
+    }),
   );
   console.log(`${'all'.padEnd(28)} ${totalMs.toFixed(0).padStart(6)} ms`);
   for (const [name, path] of Object.entries(written)) {

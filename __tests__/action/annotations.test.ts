@@ -75,6 +75,17 @@ describe('annotations', () => {
     expect(annotationsOf(passing).map(({ level }) => level)).toEqual(['notice']);
   });
 
+  test('name the suite, where there are several', () => {
+    const findings: PerfDelta['risk_note_findings'] = [
+      { path: 'artifacts/performance/risk_notes/a.json', outcome: 'expired', message: 'expired' },
+    ];
+    const of = report([result('g/a', {})], { suite: 'parser', risk_note_findings: findings });
+    expect(annotationsOf(of).map(({ title }) => title)).toEqual([
+      'Slower (parser): g/a',
+      'Risk note without effect (parser)',
+    ]);
+  });
+
   test('warn of what looks slower and was left open, also in a run that passes', () => {
     const interval = { lower_percent: 27, upper_percent: 30, confidence_percent: 95 };
     const open = result('g/a', { status: 'inconclusive', delta_percent: 28, interval });

@@ -67,7 +67,7 @@ const cases: Readonly<Record<string, Case>> = {
   ],
   'a prototype in the place of keys': () => [report('{"__proto__":{"overall_status":"pass"}}')],
   'another schema': () => [report({ overall_status: 'pass' })],
-  'keys of its own': (fork) => [report({ ...reportOf(fork.evidence()), pull_request: 8 })],
+  'keys of its own': (fork) => [report({ ...reportOf(fork.evidence()), comment_on: 8 })],
   'figures without evidence': (fork) => [report(reportOf(fork.evidence()))],
   'a failure without an error': (fork) => [
     report({ ...reportOf(fork.evidence()), ...withoutFigures }),

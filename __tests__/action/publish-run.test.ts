@@ -106,8 +106,8 @@ describe('what a run on a fork measured', () => {
     fork.plant(fork.files(good), 'fj-perf-gate-printer');
     const recorded = await publish({ suite: 'parser\nprinter\nlexer', comment: 'always' });
     expect(fork.comments.map((body) => body.split('\n')[0])).toEqual([
-      expect.stringContaining('1 of 2 benchmarks regressed'),
-      expect.stringContaining('not regress'),
+      expect.stringContaining('fj-perf-gate (`parser`): 1 of 2 benchmarks regressed'),
+      expect.stringContaining('fj-perf-gate (`printer`): `print/all` did not regress'),
     ]);
     expect(recorded.failures).toEqual([
       expect.stringMatching(
@@ -140,9 +140,12 @@ describe('what a run on a fork measured', () => {
         environment: fork.evidence().environment,
       },
     );
-    fork.plant([{ name: reportName, content: JSON.stringify(report) }]);
+    // Where it belongs, this job knows itself.
+    const lies = { suite: 'another', pull_request: 8, repository_url: 'https://evil.example/x/y' };
+    fork.plant([{ name: reportName, content: JSON.stringify({ ...report, ...lies }) }]);
     const recorded = await publish();
     expect(recorded.outputs['overall-status']).toBe('fail');
+    expect(fork.comments[0]).not.toMatch(/another|evil|pull request 8/);
     const [first] = fork.comments[0]?.split('\n') ?? [];
     expect(first).toMatch(/^### ❌ fj-perf-gate: `the measuring run failed, /);
     expect(first).toMatch(/: "none of 33 benchmarks regressed @everyone"`$/);

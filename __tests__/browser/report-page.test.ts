@@ -89,11 +89,30 @@ describe.runIf(canRun)('the report page in Chromium', () => {
     await close(opened);
   });
 
+  test('can be told from others by its tab, and says where it belongs', async () => {
+    const origin = { suite: 'parser', pull_request: 7, repository_url: 'https://g.example/octo/x' };
+    const opened = await browser.open({ ...samples['one-regression'], ...origin });
+    const { page } = opened;
+    expect(await page.title()).toBe('❌ parser #7 0f1e2d3c4b – octo/x – fj-perf-gate');
+    expect(await page.locator('.compared').innerText()).toMatch(
+      /^Suite\s+parser\s+Repository\s+octo\/x\s+Pull request\s+#7\s/,
+    );
+    const drawn = await page.evaluate<number>(`new Promise((done, fail) => {
+      const image = new Image();
+      image.onload = () => done(image.naturalWidth);
+      image.onerror = () => fail(new Error('no picture'));
+      image.src = document.querySelector('link[rel=icon]').href;
+    })`);
+    expect(drawn).toBeGreaterThan(0);
+    expectQuiet(opened);
+    await close(opened);
+  });
+
   test('says the verdict first, and draws every benchmark with its interval', async () => {
     const opened = await browser.open(report, sources);
     const { page } = opened;
     expect(await page.locator('h1').innerText()).toContain('printer/broken');
-    expect(await page.title()).toBe('Fail: performance report');
+    expect(await page.title()).toBe('❌ bbbbbbbbbb – against main – fj-perf-gate');
     expect(await rowsOf(opened).count()).toBe(8);
     const first = rowsOf(opened).first();
     expect(await first.innerText()).toMatch(/Regressed[\s\S]*deep tree[\s\S]*\+3\d\.\d\u00a0%/);
@@ -255,7 +274,7 @@ describe.runIf(canRun)('the report page in Chromium', () => {
       await rowsOf(opened).first().click();
       expect(await detail(opened).locator('h2').textContent()).toBe(name);
     }
-    expect(await page.locator('img, iframe, object, link, a').count()).toBe(0);
+    expect(await page.locator('body').locator('img, iframe, object, link, a').count()).toBe(0);
     expect(await page.locator('script').count()).toBe(3);
     expect(await overflow(opened)).toBe(0);
     expectQuiet(opened);

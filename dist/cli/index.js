@@ -908,7 +908,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 (0,_require_modern_node_js__WEBPACK_IMPORTED_MODULE_0__/* .requireModernNode */ .r)();
 // Loaded only now: on an old Node the rest might not even parse.
-const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47483));
+const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75336));
 process.exitCode = await runCommandLine(process.argv.slice(2));
 
 __webpack_async_result__();

@@ -40,12 +40,17 @@ function ofBenchmarks(report: PerfDelta): Annotation[] {
     return [
       {
         level: isMild ? 'notice' : annotation.level,
-        title: `${annotation.title}: ${formatForeign(result.bench_id, 200)}`,
+        title: `${annotation.title}${suiteOf(report)}: ${formatForeign(result.bench_id, 200)}`,
         message: `${figures(result)}${formatForeign(result.reason, 500)}`,
         ...placeOf(result),
       },
     ];
   });
+}
+
+/** Annotations of several suites stand below each other. */
+function suiteOf({ suite }: PerfDelta): string {
+  return suite === undefined ? '' : ` (${formatForeign(suite, 100)})`;
 }
 
 function figures({ delta_percent, interval }: BenchmarkResult): string {
@@ -58,7 +63,7 @@ function ofRiskNotes(report: PerfDelta): Annotation[] {
     .filter(({ outcome }) => outcome !== 'covers')
     .map(({ path, message }) => ({
       level: 'warning',
-      title: 'Risk note without effect',
+      title: `Risk note without effect${suiteOf(report)}`,
       message: `${isPlain(path) ? '' : `${formatForeign(path, 200)}: `}${formatForeign(message, 500)}`,
       ...placeAt(path),
     }));

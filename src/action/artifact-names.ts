@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ActionInputs } from './inputs.ts';
+import { type ActionInputs, defaultGateName } from './inputs.ts';
 
 /** The artifact of this job: of its gate, or of one of the gate's shards. */
 export function artifactNameHere({
@@ -16,7 +16,7 @@ export function artifactNameHere({
  * so does one that would be taken for a shard's.
  */
 export function artifactNameOf(gateName: string): string {
-  if (gateName === 'main') return 'fj-perf-gate';
+  if (gateName === defaultGateName) return 'fj-perf-gate';
   const safe = gateName.replace(/[^A-Za-z0-9._-]+/g, '-');
   if (safe === gateName && !/(?:^|-)shard-\d+-of-\d+$/.test(gateName))
     return `fj-perf-gate-${gateName}`;

@@ -1,7 +1,6 @@
 import { check } from '../gate/commands/check.ts';
 import { skipUnaffected } from '../gate/commands/skip-unaffected.ts';
 import type { PerfDelta } from '../gate/contracts/documents.ts';
-import { askGit } from '../gate/git/git.ts';
 import { resolveBaseline } from '../gate/git/resolve-baseline.ts';
 import { type CheckOutcome, reportProblem } from '../gate/run/publish.ts';
 import { withApprovals } from './ask-approvals.ts';
@@ -12,6 +11,7 @@ import { escapeWorkflowCommands } from './escape-workflow-commands.ts';
 import { restoreAndMention } from './mention-record.ts';
 import { mergeShards } from './merge-shards.ts';
 import { reportOutcome } from './report-outcome.ts';
+import { withOrigin } from './run-origin.ts';
 import { runRequestOf, shardOf } from './run-request.ts';
 import { attempt, type Step } from './step.ts';
 import { endWithVerdict } from './verdict-sentence.ts';
@@ -22,7 +22,7 @@ export async function gateChange(
   work: Extract<Work, { kind: 'gate' }>,
   given: Step,
 ): Promise<void> {
-  const step = withApprovals(work.reviewedIn, given);
+  const step = withApprovals(work.reviewedIn, withOrigin(work.reviewedIn, given));
   const { outcome, unmeasured } = await compare(work, step);
   const status = unmeasured === undefined ? outcome.report.overall_status : 'skipped';
   const reportUrl = await reportOutcome(outcome, status, step);
@@ -31,20 +31,21 @@ export async function gateChange(
     await attempt(step, 'The comment', async () => {
       await commentOnChange(outcome.report, pullRequest, reportUrl, step);
     });
-    await warnOfOtherTree(outcome.report, step);
+    warnOfOtherTree(outcome.report, step);
   }
   if (unmeasured !== undefined) return step.core.notice(unmeasured);
   endWithVerdict(outcome, step);
 }
 
 /** Found out here, where it can be mended, and not by whoever wonders why there is no comment. */
-async function warnOfOtherTree({ candidate_id }: PerfDelta, step: Step): Promise<void> {
-  if (step.inputs.mode !== 'measure' || candidate_id === null) return;
-  const { cwd } = runRequestOf(step);
-  const head = await askGit(cwd, ['rev-parse', 'HEAD'], { doing: 'reading HEAD' });
-  if (head === undefined || head.trim() === candidate_id) return;
-  step.core.warning(
-    'The tree has changes that are neither committed nor ignored (see "git status"), so what was measured is no commit that GitHub knows: a workflow with "mode: publish" refuses it.',
+function warnOfOtherTree({ head_id }: PerfDelta, { core, inputs }: Step): void {
+  if (head_id === undefined) return;
+  const effect =
+    inputs.mode === 'measure'
+      ? 'a workflow with "mode: publish" refuses it'
+      : 'the links and commands of the report lead to the commit without them';
+  core.warning(
+    `The tree has changes that are neither committed nor ignored (see "git status"), such as a lockfile that an install wrote, so what was measured is no commit that GitHub knows: ${effect}. Let the steps before this one leave the tree clean.`,
   );
 }
 

@@ -25,6 +25,8 @@ export const inputNames = [
   'github-token',
 ] as const;
 
+/** Of a repository with one suite, whose name nobody needs to see. */
+export const defaultGateName = 'main';
 const maxGateName = 100;
 const maxGlob = 1000;
 
@@ -118,7 +120,7 @@ function readGateNames(
   mode: Mode,
   given: readonly string[],
 ): Pick<ActionInputs, 'gateName' | 'gateNames'> {
-  const [gateName = 'main', ...others] = given;
+  const [gateName = defaultGateName, ...others] = given;
   if (others.length > 0 && mode !== 'publish') {
     throw usageError(
       'The input suite has several lines: only "mode: publish" takes several names.',

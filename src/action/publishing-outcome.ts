@@ -4,6 +4,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { PerfDelta } from '../gate/contracts/documents.ts';
 import { headline } from '../gate/report/headline.ts';
 import { bullets, heading, sentence, text } from '../gate/report/markdown-nodes.ts';
+import { defaultGateName } from './inputs.ts';
 
 /** What became of one gate's comment. */
 export type Outcome =
@@ -37,8 +38,8 @@ export function renderPublishingSummary(outcomes: readonly GateOutcome[]): strin
 }
 
 function describe(outcome: GateOutcome): string {
-  const name = outcome.gateName === 'main' ? '' : `${outcome.gateName}: `;
-  return `${name}${outcome.kind === 'published' ? headline(outcome.report) : outcome.why}`;
+  if (outcome.kind === 'published') return headline(outcome.report);
+  return outcome.gateName === defaultGateName ? outcome.why : `${outcome.gateName}: ${outcome.why}`;
 }
 
 function commentLink(outcome: GateOutcome): PhrasingContent[] {

@@ -9,7 +9,8 @@ import { readUpload, type Upload } from '../gate/github/read-upload.ts';
 import { renderComment } from '../gate/report/markdown.ts';
 import { artifactNameOf } from './artifact-names.ts';
 import { failed, type Outcome } from './publishing-outcome.ts';
-import { repositoryUrl, runUrl } from './runner-environment.ts';
+import { originOf } from './run-origin.ts';
+import { runUrl } from './runner-environment.ts';
 import type { Step } from './step.ts';
 
 /** A run that executed the code of a pull request, seen from one that does not. */
@@ -54,8 +55,24 @@ export async function reportOfGate(gateName: string, foreign: ForeignRun): Promi
         `The artifact ${name} could not be downloaded (${download.reason}): ${download.remedy}.`,
       );
     case 'downloaded':
-      return await readAndJudge(await readUpload(download.archive), artifact, foreign);
+      return withOrigin(
+        await readAndJudge(await readUpload(download.archive), artifact, foreign),
+        gateName,
+        foreign,
+      );
   }
+}
+
+/** As this job knows it: what the upload says of it could be made up. */
+function withOrigin(
+  read: GateReport,
+  gateName: string,
+  { pullRequest, step }: ForeignRun,
+): GateReport {
+  if (read.kind !== 'report') return read;
+  const { repository_url, pull_request, suite, head_id, ...report } = read.report;
+  const origin = originOf(step.runner, gateName, pullRequest.number);
+  return { ...read, report: { ...report, ...origin } };
 }
 
 async function readAndJudge(
@@ -88,7 +105,6 @@ async function readAndJudge(
       uploaded: upload.report,
       client,
       repository: step.runner.repository,
-      repositoryUrl: repositoryUrl(step.runner),
       pullRequest: pullRequest.number,
     },
     step.ports,

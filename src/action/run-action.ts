@@ -11,8 +11,9 @@ import { readInputs } from './inputs.ts';
 import { measureDrift } from './measure-drift.ts';
 import { makeStepPorts } from './ports.ts';
 import { publishRun } from './publish-run.ts';
+import { withOrigin } from './run-origin.ts';
 import { runRequestOf } from './run-request.ts';
-import { readRunnerEnvironment, repositoryUrl } from './runner-environment.ts';
+import { readRunnerEnvironment } from './runner-environment.ts';
 import { saveRecordOf } from './save-record.ts';
 import { serviceLimits } from './service-limits.ts';
 import { type OutputName, type Step, setOutput } from './step.ts';
@@ -31,9 +32,8 @@ export async function runAction(
     const ports = {
       ...makeStepPorts(toolkit),
       reportPage: () => readReportPage(page),
-      repositoryUrl: repositoryUrl(runner),
     };
-    const step: Step = { core: toolkit, inputs, runner, ports, limits, workerDir };
+    const step = withOrigin(undefined, { core: toolkit, inputs, runner, ports, limits, workerDir });
     const payload: unknown = JSON.parse(await readFile(runner.eventPath, 'utf8'));
     const event = readWorkflowEvent(runner.eventName, runner.ref, payload);
     await carryOut(decideWork(event, inputs), step);

@@ -1,6 +1,7 @@
 import { saveBaseline } from '../gate/commands/save-baseline.ts';
 import { restoreRecord, saveRecord } from '../gate/record/actions-cache.ts';
 import { formatCount } from '../gate/report/format.ts';
+import { titleOf } from '../gate/report/headline.ts';
 import { escapeWorkflowCommands } from './escape-workflow-commands.ts';
 import { recordScopeOf, runRequestOf } from './run-request.ts';
 import { attempt, type Step, setOutput } from './step.ts';
@@ -35,6 +36,6 @@ export async function saveRecordOf(ref: string, step: Step): Promise<void> {
   const text = `${formatCount(record.benchmarks.length, 'benchmark')} of ${shortRef(ref)} (${record.commit}) ${kept}.`;
   core.info(text);
   await attempt(step, 'The job summary', async () => {
-    await core.summary.addRaw(`### fj-perf-gate\n\n${text}\n`).write();
+    await core.summary.addRaw(`### ${titleOf(ports.origin)}\n\n${text}\n`).write();
   });
 }

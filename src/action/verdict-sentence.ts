@@ -10,5 +10,5 @@ export function endWithVerdict({ report, exitCode }: CheckOutcome, { core, input
   if (exitCode !== 0) core.setFailed(verdict);
   // A shard is silent: the job that merges them says what was left open.
   else if (title === undefined || inputs.shard !== undefined) core.info(verdict);
-  else core.warning(verdict, { title });
+  else core.warning(verdict, { title: title });
 }

@@ -1,3 +1,4 @@
+import type { PerfDelta } from './contracts/documents.ts';
 import type { Approvals, NoteToApprove } from './risk-notes/approvals.ts';
 
 /** What the doors (`action/`, `cli/`) hand to a command: the world outside, replaceable in tests. */
@@ -8,11 +9,15 @@ export interface Ports {
   readonly progress: Progress;
   /** The built report page's text; where a door has none, no HTML is written. */
   readonly reportPage?: () => Promise<string | undefined>;
-  /** Where the repository is looked at in a browser, for links to what was measured. */
-  readonly repositoryUrl?: string;
+  /** Where a run belongs, which its report says. */
+  readonly origin?: RunOrigin;
+  /** Below the folder of reports, where several runs in one checkout leave some. */
+  readonly reportFolder?: string;
   /** Asks who approved the pull request; absent where there is none to ask about. Never rejects. */
   readonly askApprovals?: (notes: readonly NoteToApprove[]) => Promise<Approvals>;
 }
+
+export type RunOrigin = Pick<PerfDelta, 'repository_url' | 'pull_request' | 'suite'>;
 
 export interface Clock {
   /** Milliseconds since 1970. */

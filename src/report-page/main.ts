@@ -3,6 +3,7 @@ import type { Drawn } from './charts/plot.ts';
 import { DetailPanel } from './detail-panel.ts';
 import { effectScale } from './effect-scale.ts';
 import { el } from './elements.ts';
+import { outcomeIcon } from './outcome-shapes.ts';
 import { type Row, readData, rowsOf } from './read-data.ts';
 import { ResultsTable } from './results-table.ts';
 import { selectRows } from './select-rows.ts';
@@ -48,7 +49,8 @@ let overview: Drawn | undefined;
 const legend = effectLegend(rows);
 table.element.after(legend);
 
-document.title = `${report.overall_status === 'pass' ? 'Pass' : 'Fail'}: performance report`;
+document.title = data.title;
+document.head.append(outcomeIcon(data.outcome));
 document.getElementById('app')?.append(head, layout);
 if (rows.length === 0) for (const one of [toolbar.element, table.element, legend]) one.remove();
 drawOverview();

@@ -8,7 +8,12 @@ import { capitalised } from './status-marks.ts';
 import { themeToggle } from './theme.ts';
 
 /** The answer, before anything else. */
-export function verdictHeader({ outcome, verdict, report }: ReportPageData): HTMLElement {
+export function verdictHeader({
+  outcome,
+  verdict,
+  repository,
+  report,
+}: ReportPageData): HTMLElement {
   const sentence = verdict.charAt(0).toUpperCase() + verdict.slice(1);
   const seal = el('span', { class: 'seal' }, icon(outcomeShapes[outcome], 'mark'));
   return el(
@@ -31,11 +36,11 @@ export function verdictHeader({ outcome, verdict, report }: ReportPageData): HTM
         /[.!?]$/.test(sentence) ? sentence : `${sentence}.`,
       ),
     ),
-    comparedLine(report),
+    comparedLine(report, repository),
   );
 }
 
-function comparedLine(report: PerfDelta): HTMLElement {
+function comparedLine(report: PerfDelta, repository: string | null): HTMLElement {
   const { baseline_saved_at_unix_ms: savedAt } = report;
   const side = (name: string | undefined, commit: string | null) =>
     el(
@@ -49,6 +54,7 @@ function comparedLine(report: PerfDelta): HTMLElement {
   return el(
     'dl',
     { class: 'compared' },
+    ...origin(report, repository).map(([name, value]) => entry(name, value)),
     entry(
       'Baseline',
       side(report.baseline_name, report.baseline_id),
@@ -64,6 +70,20 @@ function comparedLine(report: PerfDelta): HTMLElement {
       `${timeText(report.generated_at_unix_ms)}, in ${durationText(report.duration_ms)}`,
     ),
   );
+}
+
+/** Where it belongs, as far as that is known. */
+function origin(
+  { suite, pull_request }: PerfDelta,
+  repository: string | null,
+): [name: string, value: string][] {
+  return [
+    ...(suite === undefined ? [] : [['Suite', suite] as [string, string]]),
+    ...(repository === null ? [] : [['Repository', repository] as [string, string]]),
+    ...(pull_request === undefined
+      ? []
+      : [['Pull request', `#${pull_request}`] as [string, string]]),
+  ];
 }
 
 /** What else the run has to say, and where it ran; nothing where there is nothing. */

@@ -223,6 +223,18 @@ export const samples = {
       'The suites are not the same on both sides: "benches/dispatch-latency.bench.ts" (2 benchmarks). They are compared all the same, and may do other work than before: read the figures beside the suite\'s diff.',
     ],
   }),
+  'of-a-suite': report({
+    suite: 'parser',
+    pull_request: 7,
+    repository_url: 'https://github.com/octo/dispatch',
+    head_id: 'ffeeddccbbaa99887766554433221100ffeeddcc',
+    benchmarks: [
+      { ...results.regressed, defined_at: { file: 'benches/dispatch-latency.bench.ts', line: 12 } },
+      ...passes.slice(1),
+    ],
+    regressions: regressionsOf([results.regressed]),
+    overall_status: 'fail',
+  }),
   'one-regression': report({
     benchmarks: [
       { ...results.regressed, defined_at: { file: 'benches/dispatch-latency.bench.ts', line: 12 } },

@@ -37,7 +37,7 @@ export interface CheckRequest extends RunRequest {
  */
 export async function check(request: CheckRequest, ports: Ports): Promise<CheckOutcome> {
   await using run = await beginRun(request.cwd, request.tempDir, ports);
-  await clearReports(run.repository.root);
+  await clearReports(run.repository.root, ports.reportFolder);
   try {
     run.candidate = await snapshotTree(run.repository);
     const { commit, label, remarks, ...settled } = await settle(request, run.candidate, run);

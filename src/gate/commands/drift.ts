@@ -27,7 +27,7 @@ export async function drift(
   switch (release.kind) {
     case 'none':
       // No older report is to be taken for this run's.
-      await clearReports((await openRepository(run.cwd)).root);
+      await clearReports((await openRepository(run.cwd)).root, ports.reportFolder);
       return { kind: 'no-release', why: release.why };
     case 'unresolved':
       return await reportProblem(run.cwd, release.problem, ports);

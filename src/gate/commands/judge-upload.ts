@@ -15,7 +15,6 @@ export interface UploadToJudge {
   readonly uploaded: PerfDelta;
   readonly client: GitHubClient;
   readonly repository: Parameters<typeof fetchAddedNotes>[1];
-  readonly repositoryUrl: string;
   readonly pullRequest: number;
 }
 
@@ -26,7 +25,7 @@ export async function judgeUpload(
   upload: UploadToJudge,
   ports: Pick<Ports, 'clock'>,
 ): Promise<{ readonly kind: 'judged'; readonly report: PerfDelta } | Failure> {
-  const { evidence, uploaded, client, repository, repositoryUrl } = upload;
+  const { evidence, uploaded, client, repository } = upload;
   const { baseline_id: baseline, candidate_id: candidate } = evidence;
   if (baseline === null || candidate === null) return failed('The evidence names no commits.');
   const fetched = await fetchAddedNotes(client, repository, baseline, candidate);
@@ -40,11 +39,9 @@ export async function judgeUpload(
   const unapproved = judgeRun(judged, fetched.notes, today);
   const approvals = await askApprovals(unapproved.toApprove, upload);
   if ('kind' in approvals) return approvals;
-  const reportOf = (verdict: RunVerdict): PerfDelta => ({
-    // The run's time, so that publishing again leaves the comment as it is.
-    ...composeReport(verdict, { generatedAtUnixMs: evidence.generated_at_unix_ms }),
-    repository_url: repositoryUrl,
-  });
+  // The run's time, so that publishing again leaves the comment as it is.
+  const reportOf = (verdict: RunVerdict): PerfDelta =>
+    composeReport(verdict, { generatedAtUnixMs: evidence.generated_at_unix_ms });
   const report = reportOf(judgeRun(judged, fetched.notes, today, approvals));
   const isAsUploaded = (one: PerfDelta) => verdictOf(one) === verdictOf(uploaded);
   if (isAsUploaded(report)) return { kind: 'judged', report };

@@ -17,7 +17,7 @@ export interface JudgeRequest {
 /** Judges evidence again, with the risk notes of the tree as it is; measures nothing. */
 export async function judge(request: JudgeRequest, ports: Ports): Promise<CheckOutcome> {
   await using run = await beginRun(request.cwd, undefined, ports);
-  await clearVerdicts(run.repository.root);
+  await clearVerdicts(run.repository.root, ports.reportFolder);
   const { evidence } = request;
   try {
     run.candidate = await snapshotTree(run.repository);

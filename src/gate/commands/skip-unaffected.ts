@@ -61,7 +61,7 @@ async function skipUnlessItMatters(
   run.baselineId = baseline.commit;
   run.baselineName = baseline.label;
   run.thresholdPercent = policy.maxRegressionPercent;
-  await clearReports(repository.root);
+  await clearReports(repository.root, run.ports.reportFolder);
   // A report all the same: the comment of an earlier commit must not go on telling of a regression.
   return { outcome: await publishEmpty({ kind: 'nothing-to-measure', why }, run), why };
 }

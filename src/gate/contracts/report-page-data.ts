@@ -3,6 +3,10 @@ import type { Outcome } from './statuses.ts';
 
 /** What the HTML report's page is given; written by `report/html.ts`, read by `src/report-page/`. */
 export interface ReportPageData {
+  /** Of the browser's tab. */
+  readonly title: string;
+  /** `octo/engine`; null where it is not known. */
+  readonly repository: string | null;
   readonly outcome: Outcome;
   /** The verdict as one sentence. */
   readonly verdict: string;

@@ -7,14 +7,16 @@ import type { Repository } from './repository.ts';
 
 export interface Snapshot {
   readonly commit: string;
-  /** True when the tree differs from HEAD; the commit then exists only for the gate. */
+  /** What is checked out. */
+  readonly head: string;
+  /** True when the tree differs from it; the commit then exists only for the gate. */
   readonly dirty: boolean;
 }
 
 const doing = 'recording the tree as it is';
 
 /** Committed or not, a run takes them away and writes its own: they are no change of the tree. */
-const reports = Object.values(reportFiles).map((name) => `:(top,literal)${reportFolder}/${name}`);
+const reports = Object.values(reportFiles).map((name) => `:(top,glob)${reportFolder}/**/${name}`);
 
 /**
  * The tree as it is, as a commit: untracked files are in it, ignored ones are not (nor is what became of
@@ -40,17 +42,17 @@ export async function snapshotTree({ root }: Repository): Promise<Snapshot> {
     await addAll(root, asOld);
     await trustFiltered(root, asOld, young);
     const writeTree = async () => (await runGit(root, ['write-tree'], asOld)).trim();
-    if ((await writeTree()) === headTree.trim()) return { commit: head, dirty: false };
+    if ((await writeTree()) === headTree.trim()) return { commit: head, head, dirty: false };
     // Not left out when adding: git refuses to be told of a path there that is ignored.
     await runGit(root, ['reset', '--quiet', 'HEAD', '--', ...reports], asOld);
     const tree = await writeTree();
-    if (tree === headTree.trim()) return { commit: head, dirty: false };
+    if (tree === headTree.trim()) return { commit: head, head, dirty: false };
     const message = 'fj-perf-gate: the tree as it was';
     const commit = await runGit(root, ['commit-tree', tree, '-p', head, '-m', message], {
       doing,
       env: snapshotIdentity,
     });
-    return { commit: commit.trim(), dirty: true };
+    return { commit: commit.trim(), head, dirty: true };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

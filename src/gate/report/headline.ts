@@ -10,7 +10,16 @@ const maxNameCharacters = 80;
 
 /** The verdict as one sentence, where others speak as well, and nothing beside it says what was left open. */
 export function headline(report: PerfDelta): string {
-  return `fj-perf-gate: ${openness(report)}${verdictSentence(report)}`;
+  return `${titleOf(report)}: ${openness(report)}${verdictSentence(report)}`;
+}
+
+/** Who speaks: where one repository has several suites, which of them. */
+export function titlePhrases({ suite }: Pick<PerfDelta, 'suite'>): Phrase[] {
+  return suite === undefined ? ['fj-perf-gate'] : ['fj-perf-gate (', { name: suite }, ')'];
+}
+
+export function titleOf(origin: Pick<PerfDelta, 'suite'> = {}): string {
+  return titlePhrases(origin).map(plainly).join('');
 }
 
 /** What a heading without a badge begins with, where something was left open. */
@@ -33,7 +42,8 @@ export function headlinePhrases(report: PerfDelta): Phrase[] {
 /** `Not decided: 1 looks 28% slower`, where there is room for no more; undefined of other outcomes. */
 export function undecidedTitle(report: PerfDelta): string | undefined {
   if (outcomeOf(report) !== 'undecided') return undefined;
-  const { label } = outcomeTraits.undecided;
+  const suite = report.suite === undefined ? '' : ` (${shortName(report.suite)})`;
+  const label = `${outcomeTraits.undecided.label}${suite}`;
   const slower = rankResults(report.benchmarks).filter(looksSlower);
   const [first] = slower;
   if (first === undefined) {

@@ -45,6 +45,11 @@ export function reproduceDetails(report: PerfDelta): RootContent[] {
   if (lines.length === 0) return [];
   return folded('Reproduce locally', [
     paragraph(text('Install dependencies after each checkout as you usually do.')),
+    ...(report.head_id === undefined
+      ? []
+      : [
+          paragraph(text('What was measured had changes beside that commit, which are not in it.')),
+        ]),
     { type: 'code', lang: 'sh', value: lines.join('\n') },
   ]);
 }

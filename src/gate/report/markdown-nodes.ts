@@ -1,5 +1,6 @@
 import type { Html, InlineCode, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { formatForeign } from './format.ts';
+import type { Phrase } from './verdict-phrases.ts';
 
 /**
  * What GitHub turns into something else even in escaped text: mentions, references to issues and
@@ -39,6 +40,11 @@ export function sentence(value: string, maxCharacters = 400): PhrasingContent {
 /** Parsers disagree on whether a pipe after a backslash ends a table's cell: keep the two apart. */
 function foreignCode(line: string): InlineCode {
   return code(line.replace(/\\(?=\|)/g, '\\ '));
+}
+
+/** Our own words as text, names from outside as code. */
+export function phrasing(phrases: readonly Phrase[]): PhrasingContent[] {
+  return phrases.map((one) => (typeof one === 'string' ? text(one) : name(one.name)));
 }
 
 export function paragraph(...children: PhrasingContent[]): Paragraph {

@@ -222,6 +222,8 @@ export function comparedParagraph(report: PerfDelta): RootContent {
   }
   if (report.candidate_id !== null) {
     parts.push(text(', candidate '), commit(report.candidate_id));
+    if (report.pull_request !== undefined)
+      parts.push(text(` of pull request ${report.pull_request}`));
   }
   const benchmarks = formatCount(report.benchmarks.length, 'benchmark');
   const threshold = formatLimit(report.regression_threshold_percent);

@@ -5,10 +5,10 @@ import type { BenchmarkResult, PerfDelta } from '../contracts/documents.ts';
 import { maxCommentCharacters } from '../contracts/report-files.ts';
 import { outcomeTraits, type Status } from '../contracts/statuses.ts';
 import { formatForeign } from './format.ts';
-import { headline, headlinePhrases, openness, tally } from './headline.ts';
+import { headline, headlinePhrases, openness, tally, titlePhrases } from './headline.ts';
 import { acceptDetails, environmentDetails, reproduceDetails } from './markdown-details.ts';
 import { driftSection } from './markdown-drift.ts';
-import { folded, heading, name, paragraph, sentence, text } from './markdown-nodes.ts';
+import { folded, heading, paragraph, phrasing, sentence, text } from './markdown-nodes.ts';
 import {
   acceptedSection,
   allSection,
@@ -109,13 +109,10 @@ function write(report: PerfDelta, reportUrl: string | undefined, budget: RowBudg
 
 /** A sign first, which is seen before anything is read; benchmarks by their names. */
 function headingOf(report: PerfDelta): RootContent {
-  const lead = `${signOf(report)} fj-perf-gate: ${openness(report)}`;
-  if (report.error !== undefined)
-    return heading(3, text(lead), sentence(report.error.message, 1_200));
-  const phrases = headlinePhrases(report).map((phrase) =>
-    typeof phrase === 'string' ? text(phrase) : name(phrase.name),
-  );
-  return heading(3, text(lead), ...phrases);
+  const lead = [`${signOf(report)} `, ...titlePhrases(report), `: ${openness(report)}`];
+  const { error } = report;
+  if (error !== undefined) return heading(3, ...phrasing(lead), sentence(error.message, 1_200));
+  return heading(3, ...phrasing([...lead, ...headlinePhrases(report)]));
 }
 
 function signOf(report: PerfDelta): string {

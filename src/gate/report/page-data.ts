@@ -16,6 +16,7 @@ import type {
 } from '../contracts/report-page-data.ts';
 import { verdictSentence } from './headline.ts';
 import { outcomeOf } from './outcome.ts';
+import { pageTitle, repositoryName } from './page-title.ts';
 import { rankResults } from './rank-results.ts';
 import { sourceLink } from './source-link.ts';
 
@@ -48,6 +49,8 @@ export function composePageData(
   }
   return {
     data: {
+      title: pageTitle(report),
+      repository: repositoryName(report) ?? null,
       outcome: outcomeOf(report),
       verdict: verdictSentence(report),
       report,

@@ -22,11 +22,13 @@ export function reproducingCommands(report: PerfDelta): string[] {
   ];
 }
 
-/** Both commits by their full ids; undefined where one is not known. */
+/** Both commits that others can fetch, by their full ids; undefined where one is not known. */
 export function comparedCommits({
   baseline_id: baseline,
-  candidate_id: candidate,
+  candidate_id,
+  head_id,
 }: PerfDelta): { baseline: string; candidate: string } | undefined {
+  const candidate = head_id ?? candidate_id;
   if (baseline === null || candidate === null) return undefined;
   return isCommitId(baseline) && isCommitId(candidate) ? { baseline, candidate } : undefined;
 }

@@ -5,10 +5,10 @@ import type { BenchmarkResult, PerfDelta } from '../contracts/documents.ts';
  * come from foreign code: one that could lead out of the repository's pages gives no link.
  */
 export function sourceLink(
-  { repository_url, baseline_id, candidate_id }: PerfDelta,
+  { repository_url, baseline_id, candidate_id, head_id }: PerfDelta,
   { defined_at, source_file, status }: BenchmarkResult,
 ): string | undefined {
-  const commit = status === 'removed' ? baseline_id : candidate_id;
+  const commit = status === 'removed' ? baseline_id : (head_id ?? candidate_id);
   const file = defined_at?.file ?? source_file ?? '';
   const parts = file.toWellFormed().split('/');
   if (repository_url === undefined || commit === null) return undefined;

@@ -31,7 +31,7 @@ export async function reportProblem(
   ports: Ports,
 ): Promise<CheckOutcome> {
   // Where no run can begin there is no report, not even this one, and none of an earlier run either.
-  await clearVerdicts((await findRepository(cwd)).root);
+  await clearVerdicts((await findRepository(cwd)).root, ports.reportFolder);
   await using run = await beginRun(cwd, undefined, ports);
   return await publishEmpty({ kind: 'problem', problem }, run);
 }
@@ -43,17 +43,22 @@ export async function publishLocally(
   evidence: PerfEvidence | undefined,
   exitCode: ExitCode,
 ): Promise<CheckOutcome> {
-  const { repositoryUrl } = run.ports;
-  const report =
-    repositoryUrl === undefined ? composed : { ...composed, repository_url: repositoryUrl };
+  const { origin, reportFolder } = run.ports;
+  const report = { ...composed, ...origin, ...headBeside(composed, run) };
   const html = await renderPage(run, report, evidence);
-  const files = await writeReports(run.repository.root, {
+  const files = await writeReports(run.repository.root, reportFolder, {
     report: serializeDocument(reportDocument, report),
     markdown: renderSummary(report),
     evidence: evidence && serializeDocument(evidenceDocument, evidence),
     html,
   });
   return { report, evidence, exitCode, files };
+}
+
+/** What was checked out, where what was measured is no commit that others have. */
+function headBeside({ candidate_id }: PerfDelta, { candidate }: Run): Pick<PerfDelta, 'head_id'> {
+  if (candidate === undefined || candidate.head === candidate_id) return {};
+  return { head_id: candidate.head };
 }
 
 /** Publishes a run without results: what is known of it, and why there are none. */

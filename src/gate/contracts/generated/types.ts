@@ -330,6 +330,18 @@ export interface PerfDelta {
    */
   repository_url?: string;
   /**
+   * The pull request that the run was for; absent where there was none, or it is not known.
+   */
+  pull_request?: number;
+  /**
+   * The input suite of the Action, which tells several gates of one repository apart; absent where it is the default.
+   */
+  suite?: string;
+  /**
+   * The commit that was checked out, where the tree had changes beside it: then candidate_id is a snapshot that nobody else knows.
+   */
+  head_id?: string;
+  /**
    * Where the budgets were read from.
    */
   policy_source?: string;

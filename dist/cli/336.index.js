@@ -1,8 +1,8 @@
-export const id = 483;
-export const ids = [483];
+export const id = 336;
+export const ids = [336];
 export const modules = {
 
-/***/ 47483:
+/***/ 75336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -530,7 +530,7 @@ async function withoutFilters(cwd) {
 
 const doing = 'recording the tree as it is';
 /** Committed or not, a run takes them away and writes its own: they are no change of the tree. */
-const reports = Object.values(reportFiles).map((name) => `:(top,literal)${reportFolder}/${name}`);
+const reports = Object.values(reportFiles).map((name) => `:(top,glob)${reportFolder}/**/${name}`);
 /**
  * The tree as it is, as a commit: untracked files are in it, ignored ones are not (nor is what became of
  * the gate's reports), and branches, index and work tree stay untouched, also in the middle of a merge.
@@ -556,18 +556,18 @@ async function snapshotTree({ root }) {
         await trustFiltered(root, asOld, young);
         const writeTree = async () => (await runGit(root, ['write-tree'], asOld)).trim();
         if ((await writeTree()) === headTree.trim())
-            return { commit: head, dirty: false };
+            return { commit: head, head, dirty: false };
         // Not left out when adding: git refuses to be told of a path there that is ignored.
         await runGit(root, ['reset', '--quiet', 'HEAD', '--', ...reports], asOld);
         const tree = await writeTree();
         if (tree === headTree.trim())
-            return { commit: head, dirty: false };
+            return { commit: head, head, dirty: false };
         const message = 'fj-perf-gate: the tree as it was';
         const commit = await runGit(root, ['commit-tree', tree, '-p', head, '-m', message], {
             doing,
             env: snapshotIdentity,
         });
-        return { commit: commit.trim(), dirty: true };
+        return { commit: commit.trim(), head, dirty: true };
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -5527,7 +5527,7 @@ else {
 } validate21.errors = vErrors; return errors === 0; }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateReport = validate22;
-const schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_delta.v1.schema.json", "title": "PerfDelta", "description": "The report of one run: every benchmark's verdict and the overall status.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "regression_threshold_percent", "benchmarks", "regressions", "overall_status", "environment", "risk_note_findings", "warnings"], "properties": { "schema_version": { "const": "fj.perf-delta.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"], "description": "Full commit id; null when none could be found." }, "baseline_name": { "type": "string", "description": "The name or ref the baseline was chosen by." }, "baseline_saved_at_unix_ms": { "type": "integer", "minimum": 0, "description": "When the baseline was saved under its name; absent where a branch, tag or commit was named." }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since, and whose threshold is the drift's; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"], "description": "Full commit id; of a dirty tree its snapshot commit." }, "shard": { "type": "object", "description": "The part of the benchmarks that this report is about; absent when it is about all.", "additionalProperties": false, "required": ["index", "count"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 } } }, "regression_threshold_percent": { "type": "number" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkResult" } }, "regressions": { "type": "array", "items": { "$ref": "#/$defs/Regression" } }, "overall_status": { "enum": ["pass", "fail"] }, "error": { "type": "object", "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "type": "string" }, "message": { "type": "string" } } }, "environment": { "$ref": "#/$defs/Environment" }, "aa_noise": { "$ref": "#/$defs/NoiseSource" }, "repository_url": { "type": "string", "pattern": "^https?://\\S{1,1000}$", "description": "Where the repository is looked at in a browser; absent where it is not known." }, "policy_source": { "type": "string", "description": "Where the budgets were read from." }, "policy_changes": { "$ref": "#/$defs/PolicyChanges" }, "risk_note_findings": { "type": "array", "description": "Each risk note that this change adds or edits, and what became of it.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "outcome", "message"], "properties": { "path": { "type": "string" }, "bench_id": { "type": "string" }, "outcome": { "enum": ["covers", "unused", "expired", "invalid", "too_small", "not_approved", "awaits_review"] }, "message": { "type": "string" }, "reviewer": { "type": "string", "description": "With require_approval: whose approval of the pull request the note waits for, or has." }, "reviewed_at": { "type": "string", "description": "When that approval was given, as GitHub says; absent while the note waits." } } } }, "warnings": { "type": "array", "items": { "type": "string" } } }, "$defs": { "BenchmarkResult": { "title": "BenchmarkResult", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "baseline_p95_ns", "candidate_p95_ns", "p95_kind", "calls_per_sample", "delta_percent", "interval", "pairs", "limit_percent", "status", "reason"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string", "description": "The suite's path in the candidate (or the baseline, when removed)." }, "defined_at": { "$ref": "#/$defs/SourceLine" }, "baseline_p95_ns": { "type": ["number", "null"], "description": "Median over processes of the p95 of one call." }, "candidate_p95_ns": { "type": ["number", "null"] }, "p95_kind": { "enum": ["call", "batch-mean", null], "description": "What one sample is: one call, or the mean of a small fixed batch." }, "calls_per_sample": { "type": ["integer", "null"], "minimum": 1 }, "delta_percent": { "type": ["number", "null"], "description": "The paired effect; need not equal the ratio of the two p95s." }, "interval": { "description": "Unadjusted two-sided 95% interval of the effect.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] }, "noise_percent": { "type": "number", "minimum": 0, "description": "Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown." }, "pairs": { "type": "integer", "minimum": 0 }, "limit_percent": { "type": ["number", "null"], "description": "The threshold of this benchmark." }, "status": { "enum": ["regressed", "risk_noted", "pass", "improved", "inconclusive", "new", "removed", "failed"] }, "reason": { "type": "string" }, "smallest_detectable_percent": { "type": "number", "description": "Stated for inconclusive: the smallest effect that this run could have seen." }, "control": { "$ref": "#/$defs/Control" }, "suite_changed": { "type": "boolean", "description": "True when the suite, or a helper in its folder of benchmarks, differs between the two sides: the benchmark may do other work." }, "risk_note_ref": { "type": "string" } } }, "Control": { "title": "Control", "description": "The control of a benchmark that looked regressed: the baseline against a copy of its own code that differs by edits that change nothing, measured beside it. Absent where none was needed, or it has too few pairs.", "type": "object", "additionalProperties": false, "required": ["pairs", "effect_percent", "interval"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": ["number", "null"], "description": "How much slower than the baseline the copy was." }, "interval": { "description": "Unadjusted two-sided 95% interval of that.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] } } }, "PolicyChanges": { "title": "PolicyChanges", "description": "What the change edits in the budgets, which holds once it is merged: names of settings, or what became of the file. Absent where that is nothing.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "SourceLine": { "title": "SourceLine", "description": "Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.", "type": "object", "additionalProperties": false, "required": ["file", "line"], "properties": { "file": { "type": "string", "pattern": "^.{1,1000}$", "description": "Path below the repository's root, with slashes." }, "line": { "type": "integer", "minimum": 1, "maximum": 10000000 } } }, "Interval": { "title": "Interval", "type": "object", "additionalProperties": false, "required": ["lower_percent", "upper_percent", "confidence_percent"], "properties": { "lower_percent": { "type": "number" }, "upper_percent": { "type": "number" }, "confidence_percent": { "type": "number" } } }, "Regression": { "title": "Regression", "type": "object", "additionalProperties": false, "required": ["bench_id", "delta_percent", "justified", "reason"], "properties": { "bench_id": { "type": "string" }, "delta_percent": { "type": "number" }, "justified": { "type": "boolean" }, "reason": { "type": "string" }, "risk_note_ref": { "type": "string" } } }, "Environment": { "title": "Environment", "type": "object", "additionalProperties": false, "required": ["os", "arch", "cpu_model", "cpu_count", "node", "v8", "pinned_cpu"], "properties": { "os": { "type": "string" }, "arch": { "type": "string" }, "cpu_model": { "type": "string" }, "cpu_count": { "type": "integer", "minimum": 1 }, "node": { "type": "string", "description": "The Node that ran the suites." }, "v8": { "type": "string" }, "pinned_cpu": { "type": ["integer", "null"], "description": "The CPU both sides of a pair shared; null where the platform cannot pin." }, "further_cpus": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 0 }, "description": "CPUs on which further pairs were measured at the same time." } } }, "NoiseSource": { "title": "NoiseSource", "description": "When and where the A/A noise was measured.", "type": "object", "additionalProperties": false, "required": ["saved_at_unix_ms", "cpu_model", "node"], "properties": { "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "cpu_model": { "type": "string" }, "node": { "type": "string" } } } } };
+const schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_delta.v1.schema.json", "title": "PerfDelta", "description": "The report of one run: every benchmark's verdict and the overall status.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "regression_threshold_percent", "benchmarks", "regressions", "overall_status", "environment", "risk_note_findings", "warnings"], "properties": { "schema_version": { "const": "fj.perf-delta.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"], "description": "Full commit id; null when none could be found." }, "baseline_name": { "type": "string", "description": "The name or ref the baseline was chosen by." }, "baseline_saved_at_unix_ms": { "type": "integer", "minimum": 0, "description": "When the baseline was saved under its name; absent where a branch, tag or commit was named." }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since, and whose threshold is the drift's; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"], "description": "Full commit id; of a dirty tree its snapshot commit." }, "shard": { "type": "object", "description": "The part of the benchmarks that this report is about; absent when it is about all.", "additionalProperties": false, "required": ["index", "count"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 } } }, "regression_threshold_percent": { "type": "number" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkResult" } }, "regressions": { "type": "array", "items": { "$ref": "#/$defs/Regression" } }, "overall_status": { "enum": ["pass", "fail"] }, "error": { "type": "object", "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "type": "string" }, "message": { "type": "string" } } }, "environment": { "$ref": "#/$defs/Environment" }, "aa_noise": { "$ref": "#/$defs/NoiseSource" }, "repository_url": { "type": "string", "pattern": "^https?://\\S{1,1000}$", "description": "Where the repository is looked at in a browser; absent where it is not known." }, "pull_request": { "type": "integer", "minimum": 1, "description": "The pull request that the run was for; absent where there was none, or it is not known." }, "suite": { "type": "string", "pattern": "^.{1,200}$", "description": "The input suite of the Action, which tells several gates of one repository apart; absent where it is the default." }, "head_id": { "type": "string", "pattern": "^[0-9a-f]{40,64}$", "description": "The commit that was checked out, where the tree had changes beside it: then candidate_id is a snapshot that nobody else knows." }, "policy_source": { "type": "string", "description": "Where the budgets were read from." }, "policy_changes": { "$ref": "#/$defs/PolicyChanges" }, "risk_note_findings": { "type": "array", "description": "Each risk note that this change adds or edits, and what became of it.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "outcome", "message"], "properties": { "path": { "type": "string" }, "bench_id": { "type": "string" }, "outcome": { "enum": ["covers", "unused", "expired", "invalid", "too_small", "not_approved", "awaits_review"] }, "message": { "type": "string" }, "reviewer": { "type": "string", "description": "With require_approval: whose approval of the pull request the note waits for, or has." }, "reviewed_at": { "type": "string", "description": "When that approval was given, as GitHub says; absent while the note waits." } } } }, "warnings": { "type": "array", "items": { "type": "string" } } }, "$defs": { "BenchmarkResult": { "title": "BenchmarkResult", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "baseline_p95_ns", "candidate_p95_ns", "p95_kind", "calls_per_sample", "delta_percent", "interval", "pairs", "limit_percent", "status", "reason"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string", "description": "The suite's path in the candidate (or the baseline, when removed)." }, "defined_at": { "$ref": "#/$defs/SourceLine" }, "baseline_p95_ns": { "type": ["number", "null"], "description": "Median over processes of the p95 of one call." }, "candidate_p95_ns": { "type": ["number", "null"] }, "p95_kind": { "enum": ["call", "batch-mean", null], "description": "What one sample is: one call, or the mean of a small fixed batch." }, "calls_per_sample": { "type": ["integer", "null"], "minimum": 1 }, "delta_percent": { "type": ["number", "null"], "description": "The paired effect; need not equal the ratio of the two p95s." }, "interval": { "description": "Unadjusted two-sided 95% interval of the effect.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] }, "noise_percent": { "type": "number", "minimum": 0, "description": "Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown." }, "pairs": { "type": "integer", "minimum": 0 }, "limit_percent": { "type": ["number", "null"], "description": "The threshold of this benchmark." }, "status": { "enum": ["regressed", "risk_noted", "pass", "improved", "inconclusive", "new", "removed", "failed"] }, "reason": { "type": "string" }, "smallest_detectable_percent": { "type": "number", "description": "Stated for inconclusive: the smallest effect that this run could have seen." }, "control": { "$ref": "#/$defs/Control" }, "suite_changed": { "type": "boolean", "description": "True when the suite, or a helper in its folder of benchmarks, differs between the two sides: the benchmark may do other work." }, "risk_note_ref": { "type": "string" } } }, "Control": { "title": "Control", "description": "The control of a benchmark that looked regressed: the baseline against a copy of its own code that differs by edits that change nothing, measured beside it. Absent where none was needed, or it has too few pairs.", "type": "object", "additionalProperties": false, "required": ["pairs", "effect_percent", "interval"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": ["number", "null"], "description": "How much slower than the baseline the copy was." }, "interval": { "description": "Unadjusted two-sided 95% interval of that.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] } } }, "PolicyChanges": { "title": "PolicyChanges", "description": "What the change edits in the budgets, which holds once it is merged: names of settings, or what became of the file. Absent where that is nothing.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "SourceLine": { "title": "SourceLine", "description": "Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.", "type": "object", "additionalProperties": false, "required": ["file", "line"], "properties": { "file": { "type": "string", "pattern": "^.{1,1000}$", "description": "Path below the repository's root, with slashes." }, "line": { "type": "integer", "minimum": 1, "maximum": 10000000 } } }, "Interval": { "title": "Interval", "type": "object", "additionalProperties": false, "required": ["lower_percent", "upper_percent", "confidence_percent"], "properties": { "lower_percent": { "type": "number" }, "upper_percent": { "type": "number" }, "confidence_percent": { "type": "number" } } }, "Regression": { "title": "Regression", "type": "object", "additionalProperties": false, "required": ["bench_id", "delta_percent", "justified", "reason"], "properties": { "bench_id": { "type": "string" }, "delta_percent": { "type": "number" }, "justified": { "type": "boolean" }, "reason": { "type": "string" }, "risk_note_ref": { "type": "string" } } }, "Environment": { "title": "Environment", "type": "object", "additionalProperties": false, "required": ["os", "arch", "cpu_model", "cpu_count", "node", "v8", "pinned_cpu"], "properties": { "os": { "type": "string" }, "arch": { "type": "string" }, "cpu_model": { "type": "string" }, "cpu_count": { "type": "integer", "minimum": 1 }, "node": { "type": "string", "description": "The Node that ran the suites." }, "v8": { "type": "string" }, "pinned_cpu": { "type": ["integer", "null"], "description": "The CPU both sides of a pair shared; null where the platform cannot pin." }, "further_cpus": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 0 }, "description": "CPUs on which further pairs were measured at the same time." } } }, "NoiseSource": { "title": "NoiseSource", "description": "When and where the A/A noise was measured.", "type": "object", "additionalProperties": false, "required": ["saved_at_unix_ms", "cpu_model", "node"], "properties": { "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "cpu_model": { "type": "string" }, "node": { "type": "string" } } } } };
 const schema39 = { "title": "Regression", "type": "object", "additionalProperties": false, "required": ["bench_id", "delta_percent", "justified", "reason"], "properties": { "bench_id": { "type": "string" }, "delta_percent": { "type": "number" }, "justified": { "type": "boolean" }, "reason": { "type": "string" }, "risk_note_ref": { "type": "string" } } };
 const schema40 = { "title": "Environment", "type": "object", "additionalProperties": false, "required": ["os", "arch", "cpu_model", "cpu_count", "node", "v8", "pinned_cpu"], "properties": { "os": { "type": "string" }, "arch": { "type": "string" }, "cpu_model": { "type": "string" }, "cpu_count": { "type": "integer", "minimum": 1 }, "node": { "type": "string", "description": "The Node that ran the suites." }, "v8": { "type": "string" }, "pinned_cpu": { "type": ["integer", "null"], "description": "The CPU both sides of a pair shared; null where the platform cannot pin." }, "further_cpus": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 0 }, "description": "CPUs on which further pairs were measured at the same time." } } };
 const schema41 = { "title": "NoiseSource", "description": "When and where the A/A noise was measured.", "type": "object", "additionalProperties": false, "required": ["saved_at_unix_ms", "cpu_model", "node"], "properties": { "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "cpu_model": { "type": "string" }, "node": { "type": "string" } } };
@@ -6411,6 +6411,8 @@ else {
 } validate23.errors = vErrors; return errors === 0; }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const pattern20 = new RegExp("^https?://\\S{1,1000}$", "u");
+const pattern21 = new RegExp("^.{1,200}$", "u");
+const pattern22 = new RegExp("^[0-9a-f]{40,64}$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="perf_delta.v1.schema.json" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate22.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -7461,10 +7463,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    if (data.policy_source !== undefined) {
-        let data41 = data.policy_source;
-        if (typeof data41 !== "string") {
-            const err87 = { instancePath: instancePath + "/policy_source", schemaPath: "#/properties/policy_source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policy_source.type, parentSchema: schema33.properties.policy_source, data: data41 };
+    if (data.pull_request !== undefined) {
+        let data41 = data.pull_request;
+        if (!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) {
+            const err87 = { instancePath: instancePath + "/pull_request", schemaPath: "#/properties/pull_request/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.pull_request.type, parentSchema: schema33.properties.pull_request, data: data41 };
             if (vErrors === null) {
                 vErrors = [err87];
             }
@@ -7473,12 +7475,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-    }
-    if (data.policy_changes !== undefined) {
-        let data42 = data.policy_changes;
-        if (Array.isArray(data42)) {
-            if (data42.length < 1) {
-                const err88 = { instancePath: instancePath + "/policy_changes", schemaPath: "#/$defs/PolicyChanges/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema42, data: data42 };
+        if ((typeof data41 == "number") && (isFinite(data41))) {
+            if (data41 < 1 || isNaN(data41)) {
+                const err88 = { instancePath: instancePath + "/pull_request", schemaPath: "#/properties/pull_request/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.pull_request, data: data41 };
                 if (vErrors === null) {
                     vErrors = [err88];
                 }
@@ -7487,23 +7486,24 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            const len3 = data42.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-                let data43 = data42[i3];
-                if (typeof data43 !== "string") {
-                    const err89 = { instancePath: instancePath + "/policy_changes/" + i3, schemaPath: "#/$defs/PolicyChanges/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.items.type, parentSchema: schema42.items, data: data43 };
-                    if (vErrors === null) {
-                        vErrors = [err89];
-                    }
-                    else {
-                        vErrors.push(err89);
-                    }
-                    errors++;
+        }
+    }
+    if (data.suite !== undefined) {
+        let data42 = data.suite;
+        if (typeof data42 === "string") {
+            if (!pattern21.test(data42)) {
+                const err89 = { instancePath: instancePath + "/suite", schemaPath: "#/properties/suite/pattern", keyword: "pattern", params: { pattern: "^.{1,200}$" }, message: "must match pattern \"" + "^.{1,200}$" + "\"", schema: "^.{1,200}$", parentSchema: schema33.properties.suite, data: data42 };
+                if (vErrors === null) {
+                    vErrors = [err89];
                 }
+                else {
+                    vErrors.push(err89);
+                }
+                errors++;
             }
         }
         else {
-            const err90 = { instancePath: instancePath + "/policy_changes", schemaPath: "#/$defs/PolicyChanges/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.type, parentSchema: schema42, data: data42 };
+            const err90 = { instancePath: instancePath + "/suite", schemaPath: "#/properties/suite/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.suite.type, parentSchema: schema33.properties.suite, data: data42 };
             if (vErrors === null) {
                 vErrors = [err90];
             }
@@ -7513,124 +7513,123 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
+    if (data.head_id !== undefined) {
+        let data43 = data.head_id;
+        if (typeof data43 === "string") {
+            if (!pattern22.test(data43)) {
+                const err91 = { instancePath: instancePath + "/head_id", schemaPath: "#/properties/head_id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" }, message: "must match pattern \"" + "^[0-9a-f]{40,64}$" + "\"", schema: "^[0-9a-f]{40,64}$", parentSchema: schema33.properties.head_id, data: data43 };
+                if (vErrors === null) {
+                    vErrors = [err91];
+                }
+                else {
+                    vErrors.push(err91);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err92 = { instancePath: instancePath + "/head_id", schemaPath: "#/properties/head_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.head_id.type, parentSchema: schema33.properties.head_id, data: data43 };
+            if (vErrors === null) {
+                vErrors = [err92];
+            }
+            else {
+                vErrors.push(err92);
+            }
+            errors++;
+        }
+    }
+    if (data.policy_source !== undefined) {
+        let data44 = data.policy_source;
+        if (typeof data44 !== "string") {
+            const err93 = { instancePath: instancePath + "/policy_source", schemaPath: "#/properties/policy_source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policy_source.type, parentSchema: schema33.properties.policy_source, data: data44 };
+            if (vErrors === null) {
+                vErrors = [err93];
+            }
+            else {
+                vErrors.push(err93);
+            }
+            errors++;
+        }
+    }
+    if (data.policy_changes !== undefined) {
+        let data45 = data.policy_changes;
+        if (Array.isArray(data45)) {
+            if (data45.length < 1) {
+                const err94 = { instancePath: instancePath + "/policy_changes", schemaPath: "#/$defs/PolicyChanges/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema42, data: data45 };
+                if (vErrors === null) {
+                    vErrors = [err94];
+                }
+                else {
+                    vErrors.push(err94);
+                }
+                errors++;
+            }
+            const len3 = data45.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+                let data46 = data45[i3];
+                if (typeof data46 !== "string") {
+                    const err95 = { instancePath: instancePath + "/policy_changes/" + i3, schemaPath: "#/$defs/PolicyChanges/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.items.type, parentSchema: schema42.items, data: data46 };
+                    if (vErrors === null) {
+                        vErrors = [err95];
+                    }
+                    else {
+                        vErrors.push(err95);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err96 = { instancePath: instancePath + "/policy_changes", schemaPath: "#/$defs/PolicyChanges/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.type, parentSchema: schema42, data: data45 };
+            if (vErrors === null) {
+                vErrors = [err96];
+            }
+            else {
+                vErrors.push(err96);
+            }
+            errors++;
+        }
+    }
     if (data.risk_note_findings !== undefined) {
-        let data44 = data.risk_note_findings;
-        if (Array.isArray(data44)) {
-            const len4 = data44.length;
+        let data47 = data.risk_note_findings;
+        if (Array.isArray(data47)) {
+            const len4 = data47.length;
             for (let i4 = 0; i4 < len4; i4++) {
-                let data45 = data44[i4];
-                if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                    if (data45.path === undefined) {
-                        const err91 = { instancePath: instancePath + "/risk_note_findings/" + i4, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data45 };
+                let data48 = data47[i4];
+                if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                    if (data48.path === undefined) {
+                        const err97 = { instancePath: instancePath + "/risk_note_findings/" + i4, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data48 };
                         if (vErrors === null) {
-                            vErrors = [err91];
+                            vErrors = [err97];
                         }
                         else {
-                            vErrors.push(err91);
+                            vErrors.push(err97);
                         }
                         errors++;
                     }
-                    if (data45.outcome === undefined) {
-                        const err92 = { instancePath: instancePath + "/risk_note_findings/" + i4, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property '" + "outcome" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data45 };
+                    if (data48.outcome === undefined) {
+                        const err98 = { instancePath: instancePath + "/risk_note_findings/" + i4, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property '" + "outcome" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data48 };
                         if (vErrors === null) {
-                            vErrors = [err92];
+                            vErrors = [err98];
                         }
                         else {
-                            vErrors.push(err92);
+                            vErrors.push(err98);
                         }
                         errors++;
                     }
-                    if (data45.message === undefined) {
-                        const err93 = { instancePath: instancePath + "/risk_note_findings/" + i4, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data45 };
+                    if (data48.message === undefined) {
+                        const err99 = { instancePath: instancePath + "/risk_note_findings/" + i4, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data48 };
                         if (vErrors === null) {
-                            vErrors = [err93];
+                            vErrors = [err99];
                         }
                         else {
-                            vErrors.push(err93);
+                            vErrors.push(err99);
                         }
                         errors++;
                     }
-                    for (const key6 in data45) {
+                    for (const key6 in data48) {
                         if (!((((((key6 === "path") || (key6 === "bench_id")) || (key6 === "outcome")) || (key6 === "message")) || (key6 === "reviewer")) || (key6 === "reviewed_at"))) {
-                            const err94 = { instancePath: instancePath + "/risk_note_findings/" + i4, schemaPath: "#/properties/risk_note_findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.risk_note_findings.items, data: data45 };
-                            if (vErrors === null) {
-                                vErrors = [err94];
-                            }
-                            else {
-                                vErrors.push(err94);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data45.path !== undefined) {
-                        let data46 = data45.path;
-                        if (typeof data46 !== "string") {
-                            const err95 = { instancePath: instancePath + "/risk_note_findings/" + i4 + "/path", schemaPath: "#/properties/risk_note_findings/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.path.type, parentSchema: schema33.properties.risk_note_findings.items.properties.path, data: data46 };
-                            if (vErrors === null) {
-                                vErrors = [err95];
-                            }
-                            else {
-                                vErrors.push(err95);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data45.bench_id !== undefined) {
-                        let data47 = data45.bench_id;
-                        if (typeof data47 !== "string") {
-                            const err96 = { instancePath: instancePath + "/risk_note_findings/" + i4 + "/bench_id", schemaPath: "#/properties/risk_note_findings/items/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.bench_id.type, parentSchema: schema33.properties.risk_note_findings.items.properties.bench_id, data: data47 };
-                            if (vErrors === null) {
-                                vErrors = [err96];
-                            }
-                            else {
-                                vErrors.push(err96);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data45.outcome !== undefined) {
-                        let data48 = data45.outcome;
-                        if (!(((((((data48 === "covers") || (data48 === "unused")) || (data48 === "expired")) || (data48 === "invalid")) || (data48 === "too_small")) || (data48 === "not_approved")) || (data48 === "awaits_review"))) {
-                            const err97 = { instancePath: instancePath + "/risk_note_findings/" + i4 + "/outcome", schemaPath: "#/properties/risk_note_findings/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.risk_note_findings.items.properties.outcome.enum, parentSchema: schema33.properties.risk_note_findings.items.properties.outcome, data: data48 };
-                            if (vErrors === null) {
-                                vErrors = [err97];
-                            }
-                            else {
-                                vErrors.push(err97);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data45.message !== undefined) {
-                        let data49 = data45.message;
-                        if (typeof data49 !== "string") {
-                            const err98 = { instancePath: instancePath + "/risk_note_findings/" + i4 + "/message", schemaPath: "#/properties/risk_note_findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.message.type, parentSchema: schema33.properties.risk_note_findings.items.properties.message, data: data49 };
-                            if (vErrors === null) {
-                                vErrors = [err98];
-                            }
-                            else {
-                                vErrors.push(err98);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data45.reviewer !== undefined) {
-                        let data50 = data45.reviewer;
-                        if (typeof data50 !== "string") {
-                            const err99 = { instancePath: instancePath + "/risk_note_findings/" + i4 + "/reviewer", schemaPath: "#/properties/risk_note_findings/items/properties/reviewer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.reviewer.type, parentSchema: schema33.properties.risk_note_findings.items.properties.reviewer, data: data50 };
-                            if (vErrors === null) {
-                                vErrors = [err99];
-                            }
-                            else {
-                                vErrors.push(err99);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data45.reviewed_at !== undefined) {
-                        let data51 = data45.reviewed_at;
-                        if (typeof data51 !== "string") {
-                            const err100 = { instancePath: instancePath + "/risk_note_findings/" + i4 + "/reviewed_at", schemaPath: "#/properties/risk_note_findings/items/properties/reviewed_at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.reviewed_at.type, parentSchema: schema33.properties.risk_note_findings.items.properties.reviewed_at, data: data51 };
+                            const err100 = { instancePath: instancePath + "/risk_note_findings/" + i4, schemaPath: "#/properties/risk_note_findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.risk_note_findings.items, data: data48 };
                             if (vErrors === null) {
                                 vErrors = [err100];
                             }
@@ -7640,67 +7639,145 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
+                    if (data48.path !== undefined) {
+                        let data49 = data48.path;
+                        if (typeof data49 !== "string") {
+                            const err101 = { instancePath: instancePath + "/risk_note_findings/" + i4 + "/path", schemaPath: "#/properties/risk_note_findings/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.path.type, parentSchema: schema33.properties.risk_note_findings.items.properties.path, data: data49 };
+                            if (vErrors === null) {
+                                vErrors = [err101];
+                            }
+                            else {
+                                vErrors.push(err101);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data48.bench_id !== undefined) {
+                        let data50 = data48.bench_id;
+                        if (typeof data50 !== "string") {
+                            const err102 = { instancePath: instancePath + "/risk_note_findings/" + i4 + "/bench_id", schemaPath: "#/properties/risk_note_findings/items/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.bench_id.type, parentSchema: schema33.properties.risk_note_findings.items.properties.bench_id, data: data50 };
+                            if (vErrors === null) {
+                                vErrors = [err102];
+                            }
+                            else {
+                                vErrors.push(err102);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data48.outcome !== undefined) {
+                        let data51 = data48.outcome;
+                        if (!(((((((data51 === "covers") || (data51 === "unused")) || (data51 === "expired")) || (data51 === "invalid")) || (data51 === "too_small")) || (data51 === "not_approved")) || (data51 === "awaits_review"))) {
+                            const err103 = { instancePath: instancePath + "/risk_note_findings/" + i4 + "/outcome", schemaPath: "#/properties/risk_note_findings/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.risk_note_findings.items.properties.outcome.enum, parentSchema: schema33.properties.risk_note_findings.items.properties.outcome, data: data51 };
+                            if (vErrors === null) {
+                                vErrors = [err103];
+                            }
+                            else {
+                                vErrors.push(err103);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data48.message !== undefined) {
+                        let data52 = data48.message;
+                        if (typeof data52 !== "string") {
+                            const err104 = { instancePath: instancePath + "/risk_note_findings/" + i4 + "/message", schemaPath: "#/properties/risk_note_findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.message.type, parentSchema: schema33.properties.risk_note_findings.items.properties.message, data: data52 };
+                            if (vErrors === null) {
+                                vErrors = [err104];
+                            }
+                            else {
+                                vErrors.push(err104);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data48.reviewer !== undefined) {
+                        let data53 = data48.reviewer;
+                        if (typeof data53 !== "string") {
+                            const err105 = { instancePath: instancePath + "/risk_note_findings/" + i4 + "/reviewer", schemaPath: "#/properties/risk_note_findings/items/properties/reviewer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.reviewer.type, parentSchema: schema33.properties.risk_note_findings.items.properties.reviewer, data: data53 };
+                            if (vErrors === null) {
+                                vErrors = [err105];
+                            }
+                            else {
+                                vErrors.push(err105);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data48.reviewed_at !== undefined) {
+                        let data54 = data48.reviewed_at;
+                        if (typeof data54 !== "string") {
+                            const err106 = { instancePath: instancePath + "/risk_note_findings/" + i4 + "/reviewed_at", schemaPath: "#/properties/risk_note_findings/items/properties/reviewed_at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.reviewed_at.type, parentSchema: schema33.properties.risk_note_findings.items.properties.reviewed_at, data: data54 };
+                            if (vErrors === null) {
+                                vErrors = [err106];
+                            }
+                            else {
+                                vErrors.push(err106);
+                            }
+                            errors++;
+                        }
+                    }
                 }
                 else {
-                    const err101 = { instancePath: instancePath + "/risk_note_findings/" + i4, schemaPath: "#/properties/risk_note_findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.risk_note_findings.items.type, parentSchema: schema33.properties.risk_note_findings.items, data: data45 };
+                    const err107 = { instancePath: instancePath + "/risk_note_findings/" + i4, schemaPath: "#/properties/risk_note_findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.risk_note_findings.items.type, parentSchema: schema33.properties.risk_note_findings.items, data: data48 };
                     if (vErrors === null) {
-                        vErrors = [err101];
+                        vErrors = [err107];
                     }
                     else {
-                        vErrors.push(err101);
+                        vErrors.push(err107);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err102 = { instancePath: instancePath + "/risk_note_findings", schemaPath: "#/properties/risk_note_findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.risk_note_findings.type, parentSchema: schema33.properties.risk_note_findings, data: data44 };
+            const err108 = { instancePath: instancePath + "/risk_note_findings", schemaPath: "#/properties/risk_note_findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.risk_note_findings.type, parentSchema: schema33.properties.risk_note_findings, data: data47 };
             if (vErrors === null) {
-                vErrors = [err102];
+                vErrors = [err108];
             }
             else {
-                vErrors.push(err102);
+                vErrors.push(err108);
             }
             errors++;
         }
     }
     if (data.warnings !== undefined) {
-        let data52 = data.warnings;
-        if (Array.isArray(data52)) {
-            const len5 = data52.length;
+        let data55 = data.warnings;
+        if (Array.isArray(data55)) {
+            const len5 = data55.length;
             for (let i5 = 0; i5 < len5; i5++) {
-                let data53 = data52[i5];
-                if (typeof data53 !== "string") {
-                    const err103 = { instancePath: instancePath + "/warnings/" + i5, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.warnings.items.type, parentSchema: schema33.properties.warnings.items, data: data53 };
+                let data56 = data55[i5];
+                if (typeof data56 !== "string") {
+                    const err109 = { instancePath: instancePath + "/warnings/" + i5, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.warnings.items.type, parentSchema: schema33.properties.warnings.items, data: data56 };
                     if (vErrors === null) {
-                        vErrors = [err103];
+                        vErrors = [err109];
                     }
                     else {
-                        vErrors.push(err103);
+                        vErrors.push(err109);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err104 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.warnings.type, parentSchema: schema33.properties.warnings, data: data52 };
+            const err110 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.warnings.type, parentSchema: schema33.properties.warnings, data: data55 };
             if (vErrors === null) {
-                vErrors = [err104];
+                vErrors = [err110];
             }
             else {
-                vErrors.push(err104);
+                vErrors.push(err110);
             }
             errors++;
         }
     }
 }
 else {
-    const err105 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    const err111 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
-        vErrors = [err105];
+        vErrors = [err111];
     }
     else {
-        vErrors.push(err105);
+        vErrors.push(err111);
     }
     errors++;
 } validate22.errors = vErrors; return errors === 0; }
@@ -7708,7 +7785,7 @@ validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 const validateEvidence = validate27;
 const schema43 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "baseline_saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "aa_noise": { "$ref": "perf_delta.v1.schema.json#/$defs/NoiseSource" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "remarks": { "type": "array", "description": "Absent in evidence of a version that had the sentences alone.", "items": { "$ref": "#/$defs/RunRemark" } }, "warnings": { "type": "array", "items": { "type": "string" }, "description": "The remarks as sentences." }, "shards": { "type": "array", "description": "Of merged evidence: where and how long each shard was measured, in their order.", "items": { "type": "object", "additionalProperties": false, "required": ["index", "benchmarks", "duration_ms", "generated_at_unix_ms", "environment"], "properties": { "index": { "type": "integer", "minimum": 1 }, "benchmarks": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" } } } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "pass_level": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1, "description": "Level of the upper bound that passes; absent in evidence of a version that took 0.99." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "control_pairs": { "type": "integer", "minimum": 1, "description": "Pairs of the control that a regression needs at least; absent in evidence of a version that measured none." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "defined_at": { "$ref": "perf_delta.v1.schema.json#/$defs/SourceLine" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite, or a helper in its folder of benchmarks, differs between the two sides." }, "changed_suite_files": { "type": "array", "items": { "type": "string" }, "description": "Which files of the suite differ; absent in older evidence." } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } }, "control_pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" }, "description": "Pairs of the control, measured where the benchmark looks regressed: the baseline against a copy of its own code that stands where the candidate stands and differs by edits that change nothing. `candidate` is that copy." } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" }, "why": { "enum": ["not-defined", "failed-on-baseline"], "description": "Absent in evidence of a version that had the sentence alone." }, "message": { "type": "string", "description": "What it said as it failed." } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "later_measured_turns": { "type": "integer", "minimum": 1, "description": "Of pairs after the first few, which left it undecided; absent: as many as of those." }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" }, "layout_seed": { "type": "integer", "minimum": 0, "maximum": 4294967295, "description": "Both processes of the pair drew the layout of their heap from it." }, "took_ms": { "type": "number", "minimum": 0, "description": "All that the pair took, warm-up and waiting for its processes to load included." } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100% of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } }, "RunRemark": { "title": "RunRemark", "description": "What a reader should know of how a run was measured; it fails nothing.", "oneOf": [{ "$ref": "#/$defs/NotPinned" }, { "$ref": "#/$defs/BaselineProblem" }, { "$ref": "#/$defs/CountsAsNew" }, { "$ref": "#/$defs/CpusChanged" }, { "$ref": "#/$defs/CpuQuotaChanged" }, { "$ref": "#/$defs/Throttled" }, { "$ref": "#/$defs/NodeReplaced" }, { "$ref": "#/$defs/AbsentFiles" }, { "$ref": "#/$defs/FilteredFiles" }, { "$ref": "#/$defs/ExceptionsUnmatched" }, { "$ref": "#/$defs/SuitesRenamed" }, { "$ref": "#/$defs/BenchmarksRenamed" }, { "$ref": "#/$defs/BenchmarksReplaced" }, { "$ref": "#/$defs/MeasuredInPlace" }, { "$ref": "#/$defs/TreeChanged" }, { "$ref": "#/$defs/PolicyOfChange" }, { "$ref": "#/$defs/MachinesDiffer" }] }, "NotPinned": { "title": "NotPinned", "type": "object", "additionalProperties": false, "required": ["kind", "why", "platform"], "properties": { "kind": { "const": "not-pinned" }, "why": { "enum": ["platform", "no-taskset", "cpus-unreadable"] }, "platform": { "type": "string" } } }, "BaselineProblem": { "title": "BaselineProblem", "type": "object", "description": "Why the baseline, or a suite of it, counts as not there; on_missing_baseline lets the run go on.", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "const": "baseline-problem" }, "message": { "type": "string" } } }, "CountsAsNew": { "title": "CountsAsNew", "type": "object", "description": "A benchmark that the baseline defines, and that failed there.", "additionalProperties": false, "required": ["kind", "bench_id", "message"], "properties": { "kind": { "const": "counts-as-new" }, "bench_id": { "type": "string" }, "message": { "type": "string" } } }, "CpusChanged": { "title": "CpusChanged", "type": "object", "additionalProperties": false, "required": ["kind", "before", "after"], "properties": { "kind": { "const": "cpus-changed" }, "before": { "type": "string" }, "after": { "type": "string" } } }, "CpuQuotaChanged": { "title": "CpuQuotaChanged", "type": "object", "additionalProperties": false, "required": ["kind", "before", "after"], "properties": { "kind": { "const": "cpu-quota-changed" }, "before": { "type": "string" }, "after": { "type": "string" } } }, "Throttled": { "title": "Throttled", "type": "object", "additionalProperties": false, "required": ["kind", "ms"], "properties": { "kind": { "const": "throttled" }, "ms": { "type": "number" } } }, "NodeReplaced": { "title": "NodeReplaced", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "node-replaced" } } }, "AbsentFiles": { "title": "AbsentFiles", "type": "object", "description": "What suites look for, the user has, and a clean checkout lacks.", "additionalProperties": false, "required": ["kind", "files", "has_build_command"], "properties": { "kind": { "const": "absent-files" }, "files": { "type": "array", "items": { "$ref": "#/$defs/AbsentFile" } }, "has_build_command": { "type": "boolean" } } }, "FilteredFiles": { "title": "FilteredFiles", "type": "object", "description": "Files that pass through a filter of git.", "additionalProperties": false, "required": ["kind", "paths"], "properties": { "kind": { "const": "filtered-files" }, "paths": { "type": "array", "items": { "type": "string" } } } }, "ExceptionsUnmatched": { "title": "ExceptionsUnmatched", "type": "object", "description": "Entries of per_bench in the budgets that name no benchmark.", "additionalProperties": false, "required": ["kind", "matches"], "properties": { "kind": { "const": "exceptions-unmatched" }, "matches": { "type": "array", "items": { "type": "string" } } } }, "SuitesRenamed": { "title": "SuitesRenamed", "type": "object", "description": "Suites that the change has under another name; their benchmarks were compared.", "additionalProperties": false, "required": ["kind", "files"], "properties": { "kind": { "const": "suites-renamed" }, "files": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" } } } } } }, "BenchmarksRenamed": { "title": "BenchmarksRenamed", "type": "object", "description": "Benchmarks that a suite has under another name; they were compared.", "additionalProperties": false, "required": ["kind", "benchmarks"], "properties": { "kind": { "const": "benchmarks-renamed" }, "benchmarks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" } } } } } }, "BenchmarksReplaced": { "title": "BenchmarksReplaced", "type": "object", "description": "Suites that lack some of their benchmarks and have others instead; neither were compared.", "additionalProperties": false, "required": ["kind", "suites"], "properties": { "kind": { "const": "benchmarks-replaced" }, "suites": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["file", "removed", "added"], "properties": { "file": { "type": "string" }, "removed": { "type": "integer", "minimum": 1 }, "added": { "type": "integer", "minimum": 1 } } } } } }, "MeasuredInPlace": { "title": "MeasuredInPlace", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "measured-in-place" } } }, "TreeChanged": { "title": "TreeChanged", "type": "object", "description": "Files that changed while they were measured in place.", "additionalProperties": false, "required": ["kind", "paths"], "properties": { "kind": { "const": "tree-changed" }, "paths": { "type": "array", "items": { "type": "string" } } } }, "PolicyOfChange": { "title": "PolicyOfChange", "type": "object", "description": "The base has neither budgets nor suites, so those of the change hold.", "additionalProperties": false, "required": ["kind", "path"], "properties": { "kind": { "const": "policy-of-change" }, "path": { "type": "string" } } }, "MachinesDiffer": { "title": "MachinesDiffer", "type": "object", "description": "Of merged evidence.", "additionalProperties": false, "required": ["kind", "machines"], "properties": { "kind": { "const": "machines-differ" }, "machines": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["machine", "shards"], "properties": { "machine": { "type": "string" }, "shards": { "type": "array", "items": { "type": "integer", "minimum": 1 } } } } } } }, "AbsentFile": { "title": "AbsentFile", "type": "object", "additionalProperties": false, "required": ["path", "why"], "properties": { "path": { "type": "string" }, "why": { "enum": ["submodule", "generated", "ignored", "uncommitted"], "description": "generated: below a node_modules, and not installed. uncommitted: in no commit, as an empty folder." }, "folder": { "type": "string", "description": "Of the submodule." } } } } };
 const schema44 = { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "pass_level": { "type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1, "description": "Level of the upper bound that passes; absent in evidence of a version that took 0.99." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "control_pairs": { "type": "integer", "minimum": 1, "description": "Pairs of the control that a regression needs at least; absent in evidence of a version that measured none." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } };
-const pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern23 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema45 = { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate29.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -8152,7 +8229,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.split_sha256 !== undefined) {
                 let data6 = data3.split_sha256;
                 if (typeof data6 === "string") {
-                    if (!pattern21.test(data6)) {
+                    if (!pattern23.test(data6)) {
                         const err20 = { instancePath: instancePath + "/shard/split_sha256", schemaPath: "#/properties/shard/properties/split_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"", schema: "^[0-9a-f]{64}$", parentSchema: schema44.properties.shard.properties.split_sha256, data: data6 };
                         if (vErrors === null) {
                             vErrors = [err20];
@@ -13406,8 +13483,8 @@ else {
 validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateBaselineRecord = validate38;
 const schema58 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_baseline.v1.schema.json", "title": "PerfBaseline", "description": "The record of a saved baseline. It informs; it never decides a verdict.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "name", "commit", "ref", "saved_at_unix_ms", "environment", "sources", "benchmarks", "history"], "properties": { "schema_version": { "const": "fj.perf-baseline.v1" }, "tool_version": { "type": "string" }, "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$", "description": "Full commit id of the tree that was measured." }, "ref": { "type": ["string", "null"], "description": "Branch or ref it was saved from." }, "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "sources": { "type": "array", "description": "The suites and their digests.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "sha256"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BaselineBenchmark" } }, "history": { "type": "array", "maxItems": 50, "description": "Earlier records, newest first.", "items": { "type": "object", "additionalProperties": false, "required": ["commit", "saved_at_unix_ms", "p95_ns"], "properties": { "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "p95_ns": { "type": "object", "additionalProperties": { "type": "number" } } } } } }, "$defs": { "BaselineBenchmark": { "title": "BaselineBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "p95_kind", "calls_per_sample", "samples_per_turn", "p50_ns", "p95_ns", "processes", "noise"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "p50_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "p95_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "processes": { "type": "array", "description": "Each process's own figures.", "items": { "type": "object", "additionalProperties": false, "required": ["p50_ns", "p95_ns"], "properties": { "p50_ns": { "type": "number", "minimum": 0 }, "p95_ns": { "type": "number", "minimum": 0 } } } }, "noise": { "$ref": "#/$defs/AaNoise" } } }, "AaNoise": { "title": "AaNoise", "description": "A/A: code that does the same on both sides. The tree against a copy of it whose files carry edits that change nothing, half of the pairs with the two swapped.", "type": "object", "additionalProperties": false, "required": ["pairs", "effect_percent", "pair_sd_percent"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": "number", "description": "Robust centre of all pairs: a bias between the two sides." }, "pair_sd_percent": { "type": "number", "minimum": 0, "description": "Standard deviation of one pair's effect around the middle of its half." }, "tree_effect_percent": { "type": "number", "description": "Half the difference between the halves, the copy over the tree: what the edits and the place do. Absent when a half has no pair." }, "pair_ms": { "type": "number", "minimum": 0, "description": "Mean time of one pair, warm-up and waiting for its processes to load included." } } } } };
-const pattern23 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
-const pattern24 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+const pattern25 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
+const pattern26 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 const schema60 = { "title": "BaselineBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "p95_kind", "calls_per_sample", "samples_per_turn", "p50_ns", "p95_ns", "processes", "noise"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "p50_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "p95_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "processes": { "type": "array", "description": "Each process's own figures.", "items": { "type": "object", "additionalProperties": false, "required": ["p50_ns", "p95_ns"], "properties": { "p50_ns": { "type": "number", "minimum": 0 }, "p95_ns": { "type": "number", "minimum": 0 } } } }, "noise": { "$ref": "#/$defs/AaNoise" } } };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate39.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -14084,7 +14161,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== undefined) {
         let data2 = data.name;
         if (typeof data2 === "string") {
-            if (!pattern23.test(data2)) {
+            if (!pattern25.test(data2)) {
                 const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", parentSchema: schema58.properties.name, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err13];
@@ -14109,7 +14186,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.commit !== undefined) {
         let data3 = data.commit;
         if (typeof data3 === "string") {
-            if (!pattern24.test(data3)) {
+            if (!pattern26.test(data3)) {
                 const err15 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: "must match pattern \"" + "^[0-9a-f]{40}([0-9a-f]{24})?$" + "\"", schema: "^[0-9a-f]{40}([0-9a-f]{24})?$", parentSchema: schema58.properties.commit, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err15];
@@ -14475,7 +14552,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data17.sha256 !== undefined) {
                         let data19 = data17.sha256;
                         if (typeof data19 === "string") {
-                            if (!pattern21.test(data19)) {
+                            if (!pattern23.test(data19)) {
                                 const err45 = { instancePath: instancePath + "/sources/" + i1 + "/sha256", schemaPath: "#/properties/sources/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"", schema: "^[0-9a-f]{64}$", parentSchema: schema58.properties.sources.items.properties.sha256, data: data19 };
                                 if (vErrors === null) {
                                     vErrors = [err45];
@@ -14605,7 +14682,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data23.commit !== undefined) {
                         let data24 = data23.commit;
                         if (typeof data24 === "string") {
-                            if (!pattern24.test(data24)) {
+                            if (!pattern26.test(data24)) {
                                 const err55 = { instancePath: instancePath + "/history/" + i3 + "/commit", schemaPath: "#/properties/history/items/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: "must match pattern \"" + "^[0-9a-f]{40}([0-9a-f]{24})?$" + "\"", schema: "^[0-9a-f]{40}([0-9a-f]{24})?$", parentSchema: schema58.properties.history.items.properties.commit, data: data24 };
                                 if (vErrors === null) {
                                     vErrors = [err55];
@@ -22285,7 +22362,14 @@ const maxErrorCharacters = 1_000;
 const maxNameCharacters = 80;
 /** The verdict as one sentence, where others speak as well, and nothing beside it says what was left open. */
 function headline(report) {
-    return `fj-perf-gate: ${openness(report)}${verdictSentence(report)}`;
+    return `${titleOf(report)}: ${openness(report)}${verdictSentence(report)}`;
+}
+/** Who speaks: where one repository has several suites, which of them. */
+function titlePhrases({ suite }) {
+    return suite === undefined ? ['fj-perf-gate'] : ['fj-perf-gate (', { name: suite }, ')'];
+}
+function titleOf(origin = {}) {
+    return titlePhrases(origin).map(plainly).join('');
 }
 /** What a heading without a badge begins with, where something was left open. */
 function openness(report) {
@@ -22306,7 +22390,8 @@ function headlinePhrases(report) {
 function undecidedTitle(report) {
     if (outcomeOf(report) !== 'undecided')
         return undefined;
-    const { label } = outcomeTraits.undecided;
+    const suite = report.suite === undefined ? '' : ` (${shortName(report.suite)})`;
+    const label = `${outcomeTraits.undecided.label}${suite}`;
     const slower = rankResults(report.benchmarks).filter(looksSlower);
     const [first] = slower;
     if (first === undefined) {
@@ -22354,13 +22439,38 @@ function shardName({ shard }) {
     return shard === undefined ? '' : `shard ${shard.index} of ${shard.count}: `;
 }
 
+;// CONCATENATED MODULE: ./build/gate/report/page-title.js
+
+
+
+/** What a tab of a browser shows: first what tells this report from the ones beside it. */
+function pageTitle(report) {
+    const { suite, pull_request, candidate_id, baseline_name } = report;
+    const parts = [
+        ...(suite === undefined ? [] : [formatForeign(suite, 60)]),
+        ...(pull_request === undefined ? [] : [`#${pull_request}`]),
+        ...(candidate_id === null ? [] : [candidate_id.slice(0, 10)]),
+    ].join(' ');
+    const place = repositoryName(report) ?? againstName(baseline_name);
+    const names = [parts, place, 'fj-perf-gate'].filter((one) => one !== undefined && one !== '');
+    return `${statuses_outcomeTraits[outcome_outcomeOf(report)].sign} ${names.join(' – ')}`;
+}
+/** `octo/engine`, of the address at which it is looked at. */
+function repositoryName({ repository_url: url }) {
+    const [, name] = /^https?:\/\/[^/]+\/(.+?)\/?$/.exec(url ?? '') ?? [];
+    return name === undefined ? undefined : formatForeign(name, 100);
+}
+function againstName(name) {
+    return name === undefined ? undefined : `against ${formatForeign(name, 60)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/gate/report/source-link.js
 /**
  * Where a benchmark's source can be read in a browser; undefined where that is not known. The path may
  * come from foreign code: one that could lead out of the repository's pages gives no link.
  */
-function sourceLink({ repository_url, baseline_id, candidate_id }, { defined_at, source_file, status }) {
-    const commit = status === 'removed' ? baseline_id : candidate_id;
+function sourceLink({ repository_url, baseline_id, candidate_id, head_id }, { defined_at, source_file, status }) {
+    const commit = status === 'removed' ? baseline_id : (head_id ?? candidate_id);
     const file = defined_at?.file ?? source_file ?? '';
     const parts = file.toWellFormed().split('/');
     if (repository_url === undefined || commit === null)
@@ -22372,6 +22482,7 @@ function sourceLink({ repository_url, baseline_id, candidate_id }, { defined_at,
 }
 
 ;// CONCATENATED MODULE: ./build/gate/report/page-data.js
+
 
 
 
@@ -22398,6 +22509,8 @@ function composePageData(report, { evidence, record }, most = maxDetailCharacter
     }
     return {
         data: {
+            title: pageTitle(report),
+            repository: repositoryName(report) ?? null,
             outcome: outcome_outcomeOf(report),
             verdict: verdictSentence(report),
             report,
@@ -22619,6 +22732,10 @@ function sentence(value, maxCharacters = 400) {
 function foreignCode(line) {
     return code(line.replace(/\\(?=\|)/g, '\\ '));
 }
+/** Our own words as text, names from outside as code. */
+function phrasing(phrases) {
+    return phrases.map((one) => (typeof one === 'string' ? markdown_nodes_text(one) : markdown_nodes_name(one.name)));
+}
 function paragraph(...children) {
     return { type: 'paragraph', children };
 }
@@ -22707,8 +22824,9 @@ function reproducingCommands(report) {
         `npx fj-perf-gate check --baseline compared${filter}`,
     ];
 }
-/** Both commits by their full ids; undefined where one is not known. */
-function comparedCommits({ baseline_id: baseline, candidate_id: candidate, }) {
+/** Both commits that others can fetch, by their full ids; undefined where one is not known. */
+function comparedCommits({ baseline_id: baseline, candidate_id, head_id, }) {
+    const candidate = head_id ?? candidate_id;
     if (baseline === null || candidate === null)
         return undefined;
     return isCommitId(baseline) && isCommitId(candidate) ? { baseline, candidate } : undefined;
@@ -22765,6 +22883,11 @@ function reproduceDetails(report) {
         return [];
     return folded('Reproduce locally', [
         paragraph(markdown_nodes_text('Install dependencies after each checkout as you usually do.')),
+        ...(report.head_id === undefined
+            ? []
+            : [
+                paragraph(markdown_nodes_text('What was measured had changes beside that commit, which are not in it.')),
+            ]),
         { type: 'code', lang: 'sh', value: lines.join('\n') },
     ]);
 }
@@ -23022,6 +23145,8 @@ function comparedParagraph(report) {
     }
     if (report.candidate_id !== null) {
         parts.push(markdown_nodes_text(', candidate '), commit(report.candidate_id));
+        if (report.pull_request !== undefined)
+            parts.push(markdown_nodes_text(` of pull request ${report.pull_request}`));
     }
     const benchmarks = formatCount(report.benchmarks.length, 'benchmark');
     const threshold = formatLimit(report.regression_threshold_percent);
@@ -23109,11 +23234,11 @@ function write(report, reportUrl, budget) {
 }
 /** A sign first, which is seen before anything is read; benchmarks by their names. */
 function headingOf(report) {
-    const lead = `${signOf(report)} fj-perf-gate: ${openness(report)}`;
-    if (report.error !== undefined)
-        return heading(3, markdown_nodes_text(lead), sentence(report.error.message, 1_200));
-    const phrases = headlinePhrases(report).map((phrase) => typeof phrase === 'string' ? markdown_nodes_text(phrase) : markdown_nodes_name(phrase.name));
-    return heading(3, markdown_nodes_text(lead), ...phrases);
+    const lead = [`${signOf(report)} `, ...titlePhrases(report), `: ${openness(report)}`];
+    const { error } = report;
+    if (error !== undefined)
+        return heading(3, ...phrasing(lead), sentence(error.message, 1_200));
+    return heading(3, ...phrasing([...lead, ...headlinePhrases(report)]));
 }
 function signOf(report) {
     return statuses_outcomeTraits[outcome_outcomeOf(report)].sign;
@@ -23200,23 +23325,27 @@ function documentHead(run) {
 
 
 
-const place = [reportFolder, 'the reports go there'];
+/** `below`: a folder of one of several runs in the same checkout. */
+function write_reports_placeOf(below) {
+    const folder = below === undefined ? reportFolder : `${reportFolder}/${below}`;
+    return [folder, 'the reports go there'];
+}
 /** Removes what earlier runs left, or a folder in its place, so that none of it survives a run that fails. */
-function clearReports(root) {
-    return remove(root, Object.values(reportFiles));
+function clearReports(root, below) {
+    return remove(root, below, Object.values(reportFiles));
 }
 /** Like clearReports, but keeps the evidence, which may be what is judged again. */
-function clearVerdicts(root) {
+function clearVerdicts(root, below) {
     const { evidence: _, ...verdicts } = reportFiles;
-    return remove(root, Object.values(verdicts));
+    return remove(root, below, Object.values(verdicts));
 }
-async function remove(root, names) {
-    const folder = await folderInTree(root, ...place);
+async function remove(root, below, names) {
+    const folder = await folderInTree(root, ...write_reports_placeOf(below));
     await Promise.all(names.map((name) => (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true, recursive: true })));
 }
 /** Returns the paths. The report comes last: where it is, the others are. */
-async function writeReports(root, texts) {
-    const folder = await makeFolderInTree(root, ...place);
+async function writeReports(root, below, texts) {
+    const folder = await makeFolderInTree(root, ...write_reports_placeOf(below));
     const write = async (name, text) => {
         const path = (0,external_node_path_.join)(folder, name);
         await writeWhole(path, text);
@@ -23297,7 +23426,7 @@ async function reportProblem(cwd, problem, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         // Where no run can begin there is no report, not even this one, and none of an earlier run either.
-        await clearVerdicts((await findRepository(cwd)).root);
+        await clearVerdicts((await findRepository(cwd)).root, ports.reportFolder);
         const run = __addDisposableResource(env_1, await beginRun(cwd, undefined, ports), true);
         return await publishEmpty({ kind: 'problem', problem }, run);
     }
@@ -23313,16 +23442,22 @@ async function reportProblem(cwd, problem, ports) {
 }
 /** Writes report, evidence, Markdown and the HTML page below `artifacts/ci/` of the repository. */
 async function publishLocally(run, composed, evidence, exitCode) {
-    const { repositoryUrl } = run.ports;
-    const report = repositoryUrl === undefined ? composed : { ...composed, repository_url: repositoryUrl };
+    const { origin, reportFolder } = run.ports;
+    const report = { ...composed, ...origin, ...headBeside(composed, run) };
     const html = await renderPage(run, report, evidence);
-    const files = await writeReports(run.repository.root, {
+    const files = await writeReports(run.repository.root, reportFolder, {
         report: serializeDocument(reportDocument, report),
         markdown: renderSummary(report),
         evidence: evidence && serializeDocument(evidenceDocument, evidence),
         html,
     });
     return { report, evidence, exitCode, files };
+}
+/** What was checked out, where what was measured is no commit that others have. */
+function headBeside({ candidate_id }, { candidate }) {
+    if (candidate === undefined || candidate.head === candidate_id)
+        return {};
+    return { head_id: candidate.head };
 }
 /** Publishes a run without results: what is known of it, and why there are none. */
 function publishEmpty(reason, run) {
@@ -23462,7 +23597,7 @@ async function check(request, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const run = check_addDisposableResource(env_1, await beginRun(request.cwd, request.tempDir, ports), true);
-        await clearReports(run.repository.root);
+        await clearReports(run.repository.root, ports.reportFolder);
         try {
             run.candidate = await snapshotTree(run.repository);
             const { commit, label, remarks, ...settled } = await settle(request, run.candidate, run);
@@ -23596,7 +23731,7 @@ async function judge(request, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const run = judge_addDisposableResource(env_1, await beginRun(request.cwd, undefined, ports), true);
-        await clearVerdicts(run.repository.root);
+        await clearVerdicts(run.repository.root, ports.reportFolder);
         const { evidence } = request;
         try {
             run.candidate = await snapshotTree(run.repository);
@@ -24627,7 +24762,7 @@ function renderBaseline(record, options) {
     ]);
     const layout = layOut(columnsOfRecord, rows, options.columns);
     return [
-        titleOf(record.name, record),
+        baselines_titleOf(record.name, record),
         '',
         ...[columnsOfRecord.map(({ title }) => title), ...rows].map((row) => layRow(row, columnsOfRecord, layout)),
         ...(biased.length === 0
@@ -24646,14 +24781,14 @@ function lineOf(listed) {
     const { name } = listed;
     switch (listed.kind) {
         case 'whole':
-            return titleOf(name, listed.record);
+            return baselines_titleOf(name, listed.record);
         case 'commit-only':
             return `${name}: its commit is here, its record is not`;
         case 'damaged':
             return `${name}: ${formatForeign(describeProblem(listed.problem), 500)}`;
     }
 }
-function titleOf(name, record) {
+function baselines_titleOf(name, record) {
     const { commit, ref, saved_at_unix_ms, benchmarks } = record;
     const day = new Date(saved_at_unix_ms).toISOString().slice(0, 16).replace('T', ' ');
     const of = ref === null ? '' : ` of ${formatForeign(ref, 100)}`;
@@ -26787,7 +26922,7 @@ async function drift(request, help, ports) {
     switch (release.kind) {
         case 'none':
             // No older report is to be taken for this run's.
-            await clearReports((await openRepository(run.cwd)).root);
+            await clearReports((await openRepository(run.cwd)).root, ports.reportFolder);
             return { kind: 'no-release', why: release.why };
         case 'unresolved':
             return await reportProblem(run.cwd, release.problem, ports);
