@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commentOnChange, isWorthTelling } from '../../src/action/comment-on-change.ts';
 import type { InputName } from '../../src/action/inputs.ts';
+import type { Problem } from '../../src/gate/contracts/problems.ts';
+import { describeError } from '../../src/gate/report/compose-empty-report.ts';
 import { json } from '../support/actions-server/calls.ts';
 import { reportOf } from '../support/actions-server/measured-fork.ts';
 import { recordStep } from '../support/actions-server/recorded-step.ts';
@@ -41,7 +43,8 @@ function openWithHead(sha: string): void {
 async function write(isFork: boolean, inputs: Partial<Record<InputName, string>>) {
   const { step, recorded } = recordStep(server, inputs);
   const report = reportOf(evidenceOf([slower('loops/sum')]));
-  await commentOnChange(report, { ...pullRequest, isFork }, 'https://github.com/octo/engine', step);
+  const link = { text: 'The whole report', url: 'https://github.com/octo/engine' };
+  await commentOnChange(report, { ...pullRequest, isFork }, link, step);
   return recorded;
 }
 
@@ -67,7 +70,7 @@ describe('the comment of a measuring run', () => {
   });
 
   test('comes from elsewhere with mode: measure: a notice on a fork, a line of the log else', async () => {
-    const text = 'This run only measures. The comment comes from the workflow with "mode: publish"';
+    const text = 'No comment from this run: the workflow with "mode: publish" writes it';
     const onFork = await write(true, { mode: 'measure' });
     expect(onFork.notices).toEqual([expect.stringContaining(text)]);
     const own = await write(false, { mode: 'measure' });
@@ -97,10 +100,34 @@ describe('the comment of a measuring run', () => {
     expect(comment.body).toContain('is of a newer commit');
   });
 
+  test('of another job of the same run is missed, and not without a word', async () => {
+    expect((await write(false, {})).warnings).toEqual([]);
+    expect((await write(false, {})).warnings).toEqual([
+      expect.stringMatching(/^Another job of this run has the suite "main" as well, .* a "suite"/),
+    ]);
+    expect(server.rest.comments).toHaveLength(1);
+    expect((await write(false, { suite: 'node-24' })).warnings).toEqual([]);
+    expect(server.rest.comments).toHaveLength(2);
+  });
+
   test('is left out on request', async () => {
     await write(true, { comment: 'never' });
     expect(server.calls).toEqual([]);
   });
+});
+
+test('a mistake in the workflow is no news for whoever opened the pull request', () => {
+  const failing = (problem: Problem) =>
+    isWorthTelling({
+      ...reportOf(evidenceOf([])),
+      overall_status: 'fail',
+      error: describeError(problem),
+    });
+  expect(failing({ code: 'filter-matches-nothing', filter: 'zzz', some: [] })).toBe(false);
+  expect(failing({ code: 'budgets-missing', path: 'nope.json' })).toBe(false);
+  expect(failing({ code: 'usage', message: 'The input x is y.' })).toBe(false);
+  expect(failing({ code: 'no-suites', globs: ['x'] })).toBe(true);
+  expect(failing({ code: 'benchmarks-failed', ids: ['a/b'], first: 'no' })).toBe(true);
 });
 
 test('a first comment is for what someone should look at', () => {

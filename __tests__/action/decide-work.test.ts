@@ -182,14 +182,22 @@ describe('the end of a measuring run', () => {
     });
   });
 
+  test.each(['.github/workflows/other.yml', 'performance.yml'])(
+    '%s, which a pull request can add under the same name, ends green with a sentence',
+    (path) => {
+      expect(decide(ended({ path }), main, wishes)).toEqual({
+        kind: 'nothing',
+        why: expect.stringMatching(/\.yml started this run, .* nothing of it is published\.$/),
+      });
+    },
+  );
+
   test.each([
     [
       {},
       { measureWorkflow: undefined },
       `missing: name the workflow that measures (${measuringWorkflow}`,
     ],
-    [{ path: '.github/workflows/other.yml' }, {}, 'other.yml started this run'],
-    [{ path: 'performance.yml' }, {}, 'performance.yml started this run'],
     [{}, { mode: 'measure' }, 'mode: measure does not work on workflow_run'],
     [{}, { mode: 'merge' }, 'mode: merge does not work on workflow_run'],
   ] as const)('is refused with %o and the inputs %o', (changes, more, why) => {

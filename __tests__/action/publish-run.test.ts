@@ -117,6 +117,26 @@ describe('what a run on a fork measured', () => {
     expect(recorded.outputs['comment-url']?.split('\n')).toHaveLength(2);
   });
 
+  test('by laxer rules than those of the base is told with a warning', async () => {
+    const [strange, ...others] = fork.evidence().benchmarks;
+    if (strange?.outcome.kind !== 'measured') throw new Error('nothing was measured');
+    const lax = { ...strange, outcome: { ...strange.outcome, limit_percent: 900 } };
+    const { plan } = fork.evidence();
+    const policy = { ...plan.policy, fail_on_unjustified_regression: false };
+    const forged = fork.evidence({
+      benchmarks: [lax, ...others],
+      plan: { ...plan, policy, max_p95_regression_percent: 900 },
+    });
+    fork.plant(fork.files(forged));
+    const recorded = await publish({ comment: 'always' });
+    expect(recorded.failures).toEqual([]);
+    expect(fork.comments[0]).toContain(
+      'judged by laxer rules than the base\'s budgets have: fail_on_unjustified_regression, the limit of "loops/sum" (900%, and 5% there).',
+    );
+    expect((await publish({ comment: 'always', threshold: '900' })).failures).toEqual([]);
+    expect(fork.comments[0]).not.toContain('the limit of');
+  });
+
   test('of a second attempt takes the place of the first', async () => {
     fork.plant(fork.files());
     fork.plant(fork.files(fork.evidence({ benchmarks: [equal('loops/sum')] })));
@@ -128,7 +148,7 @@ describe('what a run on a fork measured', () => {
     const report = composeEmptyReport(
       {
         kind: 'problem',
-        problem: { code: 'usage', message: 'none of 33 benchmarks regressed @everyone' },
+        problem: { code: 'nothing-measured', detail: 'none of 33 benchmarks regressed @everyone' },
       },
       {
         tool_version: '0.1.0',
@@ -148,7 +168,7 @@ describe('what a run on a fork measured', () => {
     expect(fork.comments[0]).not.toMatch(/another|evil|pull request 8/);
     const [first] = fork.comments[0]?.split('\n') ?? [];
     expect(first).toMatch(/^### ❌ fj-perf-gate: `the measuring run failed, /);
-    expect(first).toMatch(/: "none of 33 benchmarks regressed @everyone"`$/);
+    expect(first).toMatch(/: "Nothing could be measured: none of 33 .* @everyone\."`$/);
   });
 
   test('that nothing had to be measured brings an earlier comment up to date', async () => {

@@ -907,8 +907,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _require_modern_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18133);
 
 (0,_require_modern_node_js__WEBPACK_IMPORTED_MODULE_0__/* .requireModernNode */ .r)();
+// Whoever reads has read enough, as "head" does: what is left unsaid changes no verdict and no exit code.
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+}
 // Loaded only now: on an old Node the rest might not even parse.
-const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75336));
+const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99508));
 process.exitCode = await runCommandLine(process.argv.slice(2));
 
 __webpack_async_result__();

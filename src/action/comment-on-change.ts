@@ -1,9 +1,10 @@
 import type { PerfDelta } from '../gate/contracts/documents.ts';
+import type { Problem } from '../gate/contracts/problems.ts';
 import { statusTraits } from '../gate/contracts/statuses.ts';
 import type { GitHubClient } from '../gate/github/client.ts';
 import { type CommentResult, publishComment } from '../gate/github/comment.ts';
 import { checkStillCurrent } from '../gate/github/find-pull-request.ts';
-import { renderComment } from '../gate/report/markdown.ts';
+import { type ReportLink, renderComment } from '../gate/report/markdown.ts';
 import { looksSlower } from '../gate/report/outcome.ts';
 import type { PullRequest } from './decide-work.ts';
 import { escapeWorkflowCommands } from './escape-workflow-commands.ts';
@@ -14,7 +15,7 @@ import { type Step, setOutput } from './step.ts';
 export async function commentOnChange(
   report: PerfDelta,
   pullRequest: PullRequest,
-  reportUrl: string,
+  reportLink: ReportLink,
   step: Step,
 ): Promise<void> {
   const { inputs, runner, core } = step;
@@ -33,9 +34,9 @@ export async function commentOnChange(
     gateName: inputs.gateName,
   };
   const create = inputs.comment === 'always' || isWorthTelling(report);
-  const result = await publishComment(client, place, renderComment(report, { reportUrl }), {
-    create,
-  });
+  const text = renderComment(report, { reportLink });
+  const run = `${runner.runId}/${runner.runAttempt}`;
+  const result = await publishComment(client, place, text, { create, run });
   if ('url' in result) setOutput(step, 'comment-url', result.url);
   say(result, pullRequest, step);
 }
@@ -62,13 +63,22 @@ function sayWhoComments({ isFork }: PullRequest, { core, inputs }: Step): void {
   // The job that merges the shards speaks for them.
   if (inputs.shard !== undefined) return;
   const text =
-    'This run only measures. The comment comes from the workflow with "mode: publish", where there is one; the report is in the job summary.';
+    'No comment from this run: the workflow with "mode: publish" writes it, where there is one; the report is in the job summary.';
   if (isFork) core.notice(text);
   else core.info(text);
 }
 
+/** Codes of problems with what the workflow says. */
+const mistakesInWorkflow: ReadonlySet<string> = new Set<Problem['code']>([
+  'usage',
+  'budgets-missing',
+  'filter-matches-nothing',
+]);
+
 /** A first comment is posted for a change that someone should look at, not for "nothing happened". */
 export function isWorthTelling(report: PerfDelta): boolean {
+  // The check is red, and whoever opened the pull request cannot mend the workflow.
+  if (report.error !== undefined && mistakesInWorkflow.has(report.error.code)) return false;
   return (
     report.overall_status === 'fail' ||
     report.policy_changes !== undefined ||
@@ -77,12 +87,17 @@ export function isWorthTelling(report: PerfDelta): boolean {
   );
 }
 
-function say(result: CommentResult, { isFork }: PullRequest, { core }: Step): void {
+function say(result: CommentResult, { isFork }: PullRequest, { core, inputs }: Step): void {
   switch (result.kind) {
     case 'created':
     case 'updated':
     case 'unchanged':
       core.info(`The comment was ${result.kind}: ${result.url}`);
+      return;
+    case 'replaced':
+      core.warning(
+        `Another job of this run has the suite "${escapeWorkflowCommands(inputs.gateName)}" as well, and this one replaced its comment: give each job (of a matrix, too) a "suite" of its own.`,
+      );
       return;
     case 'none':
       core.info('No comment: nothing changed (comment: on-change).');

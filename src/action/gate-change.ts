@@ -25,11 +25,11 @@ export async function gateChange(
   const step = withApprovals(work.reviewedIn, withOrigin(work.reviewedIn, given));
   const { outcome, unmeasured } = await compare(work, step);
   const status = unmeasured === undefined ? outcome.report.overall_status : 'skipped';
-  const reportUrl = await reportOutcome(outcome, status, step);
+  const reportLink = await reportOutcome(outcome, status, step);
   const { pullRequest } = work;
   if (pullRequest !== undefined) {
     await attempt(step, 'The comment', async () => {
-      await commentOnChange(outcome.report, pullRequest, reportUrl, step);
+      await commentOnChange(outcome.report, pullRequest, reportLink, step);
     });
     warnOfOtherTree(outcome.report, step);
   }

@@ -89,6 +89,7 @@ async function publishGate(gateName: string, foreign: ForeignRun): Promise<Outco
   switch (result.kind) {
     case 'created':
     case 'updated':
+    case 'replaced':
     case 'unchanged':
       step.core.info(`The comment was ${result.kind}: ${result.url}`);
       return { kind: 'published', report, url: result.url };

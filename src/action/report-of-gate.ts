@@ -106,6 +106,10 @@ async function readAndJudge(
       client,
       repository: step.runner.repository,
       pullRequest: pullRequest.number,
+      limits: {
+        budgetsPath: step.inputs.budgetsPath,
+        thresholdPercent: step.inputs.thresholdPercent,
+      },
     },
     step.ports,
   );
@@ -168,8 +172,8 @@ export function renderForeign(
   { run, step }: ForeignRun,
 ): string {
   const url = runUrl(step.runner, run.id);
-  const reportUrl = `${url}/artifacts/${artifactId}`;
-  const body = renderComment(report, { reportUrl, limit: commentCharacters });
+  const reportLink = { text: 'The whole report', url: `${url}/artifacts/${artifactId}` };
+  const body = renderComment(report, { reportLink, limit: commentCharacters });
   const judged = isJudged ? ', and judged here from its evidence' : '';
-  return `${body.trimEnd()}\n\nMeasured by [a run of the pull request's own code](${url})${judged}. That guards against accidents; code that means to can forge its figures, which is what review is for.\n`;
+  return `${body.trimEnd()}\n\nMeasured by [a run of the pull request's own code](${url})${judged}. The figures come from this pull request's code, which could make them up: read what it changes in benchmarks.\n`;
 }

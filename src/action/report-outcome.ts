@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { PerfDelta } from '../gate/contracts/documents.ts';
-import { uploadArtifact } from '../gate/github/upload-artifact.ts';
-import { renderSummary } from '../gate/report/markdown.ts';
+import { hasArtifacts, uploadArtifact } from '../gate/github/upload-artifact.ts';
+import { type ReportLink, renderSummary } from '../gate/report/markdown.ts';
 import type { CheckOutcome } from '../gate/run/publish.ts';
 import { annotationsOf } from './annotations.ts';
 import { artifactNameHere } from './artifact-names.ts';
@@ -9,19 +9,21 @@ import { escapeWorkflowCommands } from './escape-workflow-commands.ts';
 import { runUrl } from './runner-environment.ts';
 import { attempt, type Step, setOutput, setRegressions } from './step.ts';
 
-/** Outputs, job summary, annotations and artifact. Resolves with the artifact's page, or the run's. */
+/** Outputs, job summary, annotations and artifact. Resolves with where the report can be had. */
 export async function reportOutcome(
   outcome: CheckOutcome,
   status: PerfDelta['overall_status'] | 'skipped',
   step: Step,
-): Promise<string> {
+): Promise<ReportLink> {
   writeOutputs(outcome, status, step);
   await attempt(step, 'The job summary', async () => {
     await step.core.summary.addRaw(renderSummary(outcome.report), true).write();
   });
   // The job that merges the shards annotates for all of them.
   if (step.inputs.shard === undefined) annotate(outcome.report, step);
-  return (await upload(outcome, step)) ?? runUrl(step.runner);
+  const url = await upload(outcome, step);
+  if (url !== undefined) return { text: 'The whole report', url };
+  return { text: "The run's summary", url: runUrl(step.runner) };
 }
 
 function writeOutputs(
@@ -48,6 +50,13 @@ async function upload({ files }: CheckOutcome, step: Step): Promise<string | und
     (path) => path !== undefined,
   );
   const name = artifactNameHere(step.inputs);
+  const { serverUrl } = step.runner;
+  if (!hasArtifacts(serverUrl)) {
+    step.core.warning(
+      `The artifact ${name} was not uploaded: GitHub's client for artifacts works on github.com and ghe.com, and this is ${serverUrl}. The report is in the job summary, and on the runner in ${dirname(files.report)}.`,
+    );
+    return undefined;
+  }
   const result = await step.core.group(`Uploading the artifact ${name}`, () =>
     uploadArtifact(name, paths, dirname(files.report), step.limits.uploadMs),
   );

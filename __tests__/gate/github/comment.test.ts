@@ -25,9 +25,13 @@ afterEach(async () => {
 
 const limits = { callMs: 20_000, pauseMs: 1_000, overallMs: 120_000 };
 
-async function publish(text: string, { create = true, token = 'writer', suite = 'engine' } = {}) {
+async function publish(
+  text: string,
+  { create = true, token = 'writer', suite = 'engine', run = '' } = {},
+) {
   const client = await connectToGitHub(token, server.url, limits);
-  return await publishComment(client, { ...place, gateName: suite }, text, { create });
+  const options = run === '' ? { create } : { create, run };
+  return await publishComment(client, { ...place, gateName: suite }, text, options);
 }
 
 describe('the comment, with the real client', () => {
@@ -85,6 +89,68 @@ describe('the comment, with the real client', () => {
   test('a text over the limit is a failure before anything is asked', async () => {
     expect(await publish('x'.repeat(70_000))).toMatchObject({ kind: 'failed' });
     expect(server.calls).toHaveLength(0);
+  });
+});
+
+describe('the comment of jobs that share a suite', () => {
+  test('says that a result of the same run is gone, and only then', async () => {
+    await publish('### one\n\nof Node 22', { run: '42/1' });
+    expect(await publish('### two\n\nof Node 24', { run: '42/1' })).toMatchObject({
+      kind: 'replaced',
+    });
+    const [comment] = server.rest.comments;
+    expect(comment?.body).toMatch(
+      /^### two\n\n> Another job of this run has the same suite, [^\n]+\n\nof Node 24\n\n<!-- [^\n]+\n<!-- /,
+    );
+    // Run again, or of a later push, it is the same job.
+    expect(await publish('### two\n\nof Node 24', { run: '42/2' })).toMatchObject({
+      kind: 'updated',
+    });
+    expect(await publish('### three\n\nx', { run: '43/1' })).toMatchObject({ kind: 'updated' });
+    expect(comment?.body).not.toContain('Another job');
+    expect(server.rest.comments).toHaveLength(1);
+  });
+});
+
+/** As Gitea and Forgejo answer: no GraphQL, and users without a type. */
+function becomeGitea(login: string | undefined) {
+  const user = { id: -2, login: 'gitea-actions' };
+  server.respondWith('rest/graphql', () => json(404, { message: 'Not Found' }));
+  server.respondWith('rest/get-authenticated-user', () =>
+    login === undefined ? json(404, { message: 'Not Found' }) : json(200, { id: -2, login }),
+  );
+  server.respondWith('rest/list-comments', () =>
+    json(
+      200,
+      server.rest.comments.map(({ id, body, user: by }) => ({
+        id,
+        body,
+        html_url: `https://gitea.example/octo/engine/pulls/7#issuecomment-${id}`,
+        user: by.login === 'someone' ? { id: 5, login: 'someone' } : user,
+      })),
+    ),
+  );
+}
+
+describe('on servers without GraphQL', () => {
+  test.each([
+    ['that say who a token is', 'gitea-actions'],
+    ['that do not', undefined],
+  ])('%s, the comment is kept up to date', async (_name, login) => {
+    becomeGitea(login);
+    server.rest.addComment(7, someone, `forged\n\n${commentMarker('engine')}`);
+    if (login === undefined) server.rest.comments.length = 0;
+    expect(await publish('one')).toMatchObject({ kind: 'created' });
+    expect(await publish('two')).toMatchObject({ kind: 'updated' });
+    expect(server.callsOf('rest/create-comment')).toHaveLength(1);
+    expect(server.rest.comments.at(-1)?.body).toMatch(/^two/);
+  });
+
+  test("another's comment is left alone where nobody says whose it is", async () => {
+    becomeGitea(undefined);
+    server.rest.addComment(7, someone, `forged\n\n${commentMarker('engine')}`);
+    expect(await publish('one')).toMatchObject({ kind: 'failed' });
+    expect(server.rest.comments[0]?.body).toMatch(/^forged/);
   });
 });
 

@@ -9,7 +9,11 @@ import {
   formatLimit,
   formatNs,
 } from '../../../src/gate/report/format.ts';
-import { intervalBar } from '../../../src/gate/report/interval-bar.ts';
+import { barLegend, barScale, intervalBar } from '../../../src/gate/report/interval-bar.ts';
+import { renderComment } from '../../../src/gate/report/markdown.ts';
+import { p95sDiffer } from '../../../src/gate/report/p95s-differ.ts';
+import { renderTerminal } from '../../../src/gate/report/terminal.ts';
+import { report, results, samples } from './sample-reports.ts';
 
 const interval = (lower: number, upper: number) => ({
   lower_percent: lower,
@@ -77,27 +81,71 @@ describe('formatAge', () => {
 });
 
 describe('intervalBar', () => {
-  const bar = (delta: number, lower: number, upper: number, limit = 5) =>
-    intervalBar(
-      { delta_percent: delta, interval: interval(lower, upper), limit_percent: limit },
-      25,
-    );
+  const drawn = (delta: number, lower: number, upper: number, limit = 5) => ({
+    delta_percent: delta,
+    interval: interval(lower, upper),
+    limit_percent: limit,
+  });
+  const bars = (...results: ReturnType<typeof drawn>[]) =>
+    results.map((one) => intervalBar(one, 25, barScale(results)));
 
-  it('has no change at one third and the limit at one half, whatever the limit is', () => {
-    expect(bar(7.6, 5.2, 10.1)).toBe('········0···┃━◆━━········');
-    expect(bar(76, 52, 101, 50)).toBe(bar(7.6, 5.2, 10.1));
-    expect(bar(0.6, -0.9, 2.1)).toBe('·······━◆━━·┃············');
+  it('has no change and the limit at the same places in a table, whatever the limits are', () => {
+    const [small, large, none] = bars(
+      drawn(7.6, 5.2, 10.1),
+      drawn(76, 52, 101, 50),
+      drawn(0.6, -0.9, 2.1),
+    );
+    expect([small, large, none]).toEqual([
+      '··········0·····┃━◆━━····',
+      '··········0·····┃━◆━━····',
+      '·········━0◆━━··┃········',
+    ]);
   });
 
-  it('shows with an arrow what lies beyond its ends', () => {
-    expect(bar(30, 22, 33)).toBe('········0···┃···········▶');
-    expect(bar(-31, -33, -30)).toBe('◀·······0···┃············');
-    expect(bar(1, -500, 1e300)).toBe('◀━━━━━━━0◆━━┃━━━━━━━━━━━▶');
+  it('reaches as far as the largest change, and tells clear ones apart', () => {
+    const [thirty, hundreds, better] = bars(
+      drawn(30, 27, 33),
+      drawn(289, 285, 293),
+      drawn(-31, -33, -30),
+    );
+    expect(new Set([thirty, hundreds, better]).size).toBe(3);
+    for (const bar of [thirty, hundreds, better]) expect(bar).not.toMatch(/[▶◀]/);
+    expect(hundreds?.indexOf('◆')).toBeGreaterThan(thirty?.indexOf('◆') ?? 99);
+    expect(better?.indexOf('◆')).toBeLessThan(better?.indexOf('0') ?? -1);
+  });
+
+  it('shows with an arrow what lies off any scale, and says so only then', () => {
+    const [bar = ''] = bars(drawn(9, -500_000, 1e300));
+    expect(bar).toMatch(/^◀━*0┃[━◆]*▶$/);
+    expect(barLegend([bar])).toContain('◀ ▶ = off the scale');
+    const quiet = barLegend(bars(drawn(7.6, 5.2, 10.1)));
+    expect(quiet).toMatch(/^0 = no change, ┃ = limit, ◆ = change, ━ = 95% interval; beyond/);
   });
 
   it('is empty where there is nothing to draw', () => {
     const nothing = { delta_percent: null, interval: null, limit_percent: 5 };
-    expect(intervalBar(nothing, 25)).toBe('');
-    expect(bar(1, 0, 2, 0)).toBe('');
+    expect(intervalBar(nothing, 25, barScale([nothing]))).toBe('');
+    expect(bars(drawn(1, 0, 2, 0))).toEqual(['']);
+  });
+});
+
+describe('two p95s beside a change', () => {
+  const of = (before: number, after: number) =>
+    p95sDiffer({ ...results.regressed, baseline_p95_ns: before, candidate_p95_ns: after });
+
+  it('are marked where they would make a reader doubt it', () => {
+    expect(of(2140, 2791)).toBe(false);
+    expect(of(2140, 2640)).toBe(false);
+    expect(of(1_010_000, 465_000)).toBe(true);
+    expect(of(371, 900)).toBe(true);
+    expect(p95sDiffer(results.added)).toBe(false);
+    const differing = { ...results.regressed, candidate_p95_ns: 1_700 };
+    const written = renderComment(report({ benchmarks: [differing] }));
+    expect(written).toMatch(/1\.70\sµs \\\*/);
+    expect(written).toContain('These two p95s differ by more than the change does.');
+    expect(
+      renderTerminal(report({ benchmarks: [differing] }), { columns: 140, color: false }),
+    ).toMatch(/1\.70 µs \*[\s\S]*\n\* These two p95s differ/);
+    expect(renderComment(samples['every-status'])).not.toContain('These two p95s');
   });
 });

@@ -42,10 +42,13 @@ describe('samples', () => {
 
 describe('renderComment', () => {
   it.each(Object.entries(samples))('reads well: %s', async (name, sample) => {
-    const reportUrl = 'https://github.com/o/r/actions/runs/1/artifacts/2';
+    const reportLink = {
+      text: 'The whole report',
+      url: 'https://github.com/o/r/actions/runs/1/artifacts/2',
+    };
     const comment = renderComment(sample, {
       marker: '<!-- fj-perf-gate suite=main -->',
-      reportUrl,
+      reportLink,
     });
     await expect(comment).toMatchFileSnapshot(`golden/comment-${name}.golden.md`);
   });
@@ -132,8 +135,10 @@ describe('renderComment', () => {
   });
 
   it('links only to web pages', () => {
-    const links = (reportUrl: string) =>
-      all(parse(renderComment(report(), { reportUrl })), 'link').map((link) => link.url);
+    const links = (url: string) =>
+      all(parse(renderComment(report(), { reportLink: { text: 'x', url } })), 'link').map(
+        (link) => link.url,
+      );
     expect(links('https://example.test/a)b')).toEqual(['https://example.test/a)b']);
     expect(links('javascript:alert(1)')).toEqual([]);
   });

@@ -62,6 +62,7 @@ export const results = {
   }),
   accepted: result({
     bench_id: 'jit/validated_add',
+    candidate_p95_ns: 2403,
     delta_percent: 12.3,
     interval: { lower_percent: 10.8, upper_percent: 13.9, confidence_percent: 95 },
     status: 'risk_noted',
@@ -299,7 +300,7 @@ export const samples = {
   'edited-budgets': report({
     policy_changes: ['max_p95_regression_percent', 'on_removed'],
     warnings: [
-      "This change edits the budgets: max_p95_regression_percent, on_removed. It was judged by the baseline's; what it edits holds once it is merged.",
+      'This change edits the budgets: max_p95_regression_percent, on_removed. It was judged by the old ones; the new ones hold after merging.',
     ],
   }),
   undecided: report({

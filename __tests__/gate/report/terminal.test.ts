@@ -40,8 +40,26 @@ describe('renderTerminal', () => {
   it('lets one endless id cost only what others of that length cost', () => {
     const endless = result({ bench_id: 'x'.repeat(200) });
     const [titles, row] = tableOf(renderTerminal(report({ benchmarks: [endless] }), plain(100)));
-    expect(titles).toMatch(/status +benchmark +effect +interval, % +vs the limit$/);
+    expect(titles).toMatch(/status +benchmark +change +95% interval +vs the limit$/);
     expect(row).toMatch(/^✓ pass {2}…x{40,} /);
+  });
+
+  it('cuts long ids so that they can be told apart, and keeps the mark of a changed suite', () => {
+    const long = 'x'.repeat(90);
+    const idsOf = (...ids: string[]) => {
+      const benchmarks = ids.map((bench_id) => result({ bench_id, suite_changed: true }));
+      const rows = tableOf(renderTerminal(report({ benchmarks }), plain(80))).slice(
+        1,
+        1 + ids.length,
+      );
+      return rows.map((row) => /^✓ pass +(.+? ≠) /.exec(row)?.[1]);
+    };
+    const byEnd = idsOf(`${long}/a`, `${long}/b`);
+    const byStart = idsOf(`a/${long}`, `b/${long}`);
+    const byBoth = idsOf(`a/${long}/c`, `a/${long}/d`, `b/${long}/c`, `b/${long}/d`);
+    for (const ids of [byEnd, byStart, byBoth]) expect(new Set(ids).size).toBe(ids.length);
+    expect(byEnd[0]).toMatch(/^…x+\/a ≠$/);
+    expect(byBoth[0]).toMatch(/^a\/x+…x+\/c ≠$/);
   });
 
   it('has colours only when asked, and says the same with them', () => {
@@ -78,7 +96,7 @@ describe('renderTerminal', () => {
     expect(lines).toHaveLength(1 + eventful.length + 100 + 2);
     const rest = 5_000 - eventful.length - 100;
     expect(lines.at(-2)).toBe(`and ${rest} more that did not regress`);
-    expect(lines.at(-1)).toMatch(/^0 is no change/);
+    expect(lines.at(-1)).toMatch(/^0 = no change/);
   });
 
   it('keeps the table within the width for any name, from 60 columns', () => {

@@ -12,6 +12,8 @@ export interface Recorded {
   readonly warnings: string[];
   readonly failures: string[];
   readonly log: string[];
+  /** Titles of what the log folds. */
+  readonly groups: string[];
   summary: string;
 }
 
@@ -27,6 +29,7 @@ export function recordStep(
     warnings: [],
     failures: [],
     log: [],
+    groups: [],
     summary: '',
   };
   const summary = {
@@ -41,6 +44,10 @@ export function recordStep(
     notice: (text: string) => recorded.notices.push(text),
     warning: (text: string, { title }: core.AnnotationProperties = {}) =>
       recorded.warnings.push(title === undefined ? text : `${title}: ${text}`),
+    group: async (name: string, act: () => Promise<unknown>) => {
+      recorded.groups.push(name);
+      return await act();
+    },
     setFailed: (text: string) => recorded.failures.push(text),
     setOutput: (name: string, value: string) => {
       recorded.outputs[name] = value;

@@ -89,6 +89,10 @@ export class RestApi {
       route('get-pull-request', 'GET', `${repository}/pulls/(?<number>\\d+)$`, (call) =>
         this.#getPullRequest(call),
       ),
+      // GitHub tells a job's token not who it is; a server like Gitea does.
+      route('get-authenticated-user', 'GET', '^/user$', () =>
+        json(403, { message: 'Resource not accessible by integration', status: '403' }),
+      ),
       route('graphql', 'POST', '^/graphql$', (_call, holder) =>
         json(200, { data: { viewer: { login: holder.user.login } } }),
       ),

@@ -7,6 +7,7 @@ import { judgeEvidence, judgeRun, type RunVerdict } from '../judge/judge-run.ts'
 import type { Ports } from '../ports.ts';
 import { composeReport } from '../report/compose-report.ts';
 import type { Approvals, NoteToApprove } from '../risk-notes/approvals.ts';
+import { type LimitsHere, laxerThanBase } from './laxer-than-base.ts';
 
 /** What a run left that executed the code of a pull request, and where to ask about it. */
 export interface UploadToJudge {
@@ -16,6 +17,7 @@ export interface UploadToJudge {
   readonly client: GitHubClient;
   readonly repository: Parameters<typeof fetchAddedNotes>[1];
   readonly pullRequest: number;
+  readonly limits: LimitsHere;
 }
 
 type Failure = { readonly kind: 'failed'; readonly why: string };
@@ -42,7 +44,9 @@ export async function judgeUpload(
   // The run's time, so that publishing again leaves the comment as it is.
   const reportOf = (verdict: RunVerdict): PerfDelta =>
     composeReport(verdict, { generatedAtUnixMs: evidence.generated_at_unix_ms });
-  const report = reportOf(judgeRun(judged, fetched.notes, today, approvals));
+  const laxer = await laxerThanBase(evidence, baseline, client, repository, upload.limits);
+  const fair = reportOf(judgeRun(judged, fetched.notes, today, approvals));
+  const report = { ...fair, warnings: [...laxer, ...fair.warnings] };
   const isAsUploaded = (one: PerfDelta) => verdictOf(one) === verdictOf(uploaded);
   if (isAsUploaded(report)) return { kind: 'judged', report };
   // The reviews may have been others when the run asked for them, or it may not have asked.

@@ -122,6 +122,9 @@ export function countStatuses(
   return counts;
 }
 
+/** Beside a benchmark whose suite is not the same on both sides. */
+export const changedMark = '≠';
+
 /** What became of a risk note, in a table's cell. */
 export const findingLabels: Readonly<
   Record<PerfDelta['risk_note_findings'][number]['outcome'], string>

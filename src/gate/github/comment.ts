@@ -10,6 +10,8 @@ export interface CommentPlace extends Repository {
 
 export type CommentResult =
   | { kind: 'created' | 'updated' | 'unchanged'; url: string }
+  /** It took the place of what another job of the same run had written. */
+  | { kind: 'replaced'; url: string }
   /** There is no earlier comment, and none was to be created. */
   | { kind: 'none' }
   /** The token may not comment, as on pull requests from forks. */
@@ -24,22 +26,29 @@ interface OwnComment {
 
 /**
  * Brings this suite's one comment up to date: an earlier one is updated (unless it says the same
- * already), otherwise one is created if `create` is set. Never throws for what GitHub answers.
+ * already), otherwise one is created if `create` is set. `run` is an attempt of a workflow run, in which
+ * each suite has one job that comments. Never throws for what GitHub answers.
  */
 export async function publishComment(
   client: GitHubClient,
   place: CommentPlace,
   text: string,
-  options: { readonly create: boolean },
+  { create, run }: { readonly create: boolean; readonly run?: string },
 ): Promise<CommentResult> {
-  const body = `${text.trimEnd()}\n\n${commentMarker(place.gateName)}`;
-  if (body.length > maxCommentCharacters) {
+  const wroteIt = run === undefined ? '' : `${runMarker(run)}\n`;
+  const end = `\n\n${wroteIt}${commentMarker(place.gateName)}`;
+  const body = `${text.trimEnd()}${end}`;
+  if (body.length + sharedSuite.length > maxCommentCharacters) {
     return { kind: 'failed', reason: `the text has ${body.length} characters` };
   }
   try {
     const earlier = await findOwnComment(client, place);
+    if (earlier !== undefined && wroteIt !== '' && earlier.body.includes(wroteIt)) {
+      const { url } = await bringUpToDate(client, place, earlier, withNote(body));
+      return { kind: 'replaced', url };
+    }
     if (earlier !== undefined) return await bringUpToDate(client, place, earlier, body);
-    if (!options.create) return { kind: 'none' };
+    if (!create) return { kind: 'none' };
     return await createOnce(client, place, body);
   } catch (error) {
     return resultOf(error);
@@ -51,6 +60,18 @@ export function commentMarker(gateName: string): string {
   return `<!-- fj-perf-gate suite=${encodeURIComponent(gateName).replaceAll('-', '%2D')} -->`;
 }
 
+function runMarker(run: string): string {
+  return `<!-- fj-perf-gate run=${encodeURIComponent(run).replaceAll('-', '%2D')} -->`;
+}
+
+const sharedSuite =
+  '> Another job of this run has the same suite, and its result stood here: give each job a suite of its own.\n\n';
+
+/** Below the heading, where a result that is gone is missed. */
+function withNote(body: string): string {
+  return body.replace(/^[^\n]*\n\n/, (heading) => `${heading}${sharedSuite}`);
+}
+
 /** By marker and author: anyone may post the marker, and another's comment cannot be edited. */
 async function findOwnComment(
   client: GitHubClient,
@@ -58,7 +79,7 @@ async function findOwnComment(
 ): Promise<OwnComment | undefined> {
   const marker = commentMarker(place.gateName);
   const { owner, repo } = place;
-  let self: { login: string; isKnown: boolean } | undefined;
+  let self: Self | undefined;
   let isDoubtful = false;
   for (let page = 1; ; page += 1) {
     const { data, headers } = await client.rest.issues.listComments({
@@ -74,7 +95,7 @@ async function findOwnComment(
       const author = textOrNothingAt(comment, 'user.login');
       if (author === undefined || !body.trimEnd().endsWith(marker)) continue;
       self ??= await ownLogin(client);
-      if (isSame(self.login, author, textAt(comment, 'user.type'))) {
+      if (isOurs(comment, self)) {
         return { id, url: textAt(comment, 'html_url'), body };
       }
       isDoubtful ||= !self.isKnown;
@@ -85,21 +106,38 @@ async function findOwnComment(
   }
 }
 
-/**
- * The REST API does not tell a job's token who it is; GraphQL does. Where it fails, the token is most
- * likely the job's own.
- */
-async function ownLogin(client: GitHubClient): Promise<{ login: string; isKnown: boolean }> {
-  try {
-    const answer: unknown = await client.graphql('query { viewer { login } }');
-    return { login: textAt(answer, 'viewer.login'), isKnown: true };
-  } catch {
-    return { login: 'github-actions[bot]', isKnown: false };
-  }
+interface Self {
+  readonly login: string;
+  readonly isKnown: boolean;
 }
 
-function isSame(login: string, author: string, type: string): boolean {
-  return author === login || (type === 'Bot' && author === `${login}[bot]`);
+/**
+ * GitHub's REST API does not tell a job's token who it is, and GraphQL does; other servers have no GraphQL,
+ * and tell. Where neither answers, the token is most likely the job's own.
+ */
+async function ownLogin(client: GitHubClient): Promise<Self> {
+  const asking = [
+    async () => textAt(await client.graphql('query { viewer { login } }'), 'viewer.login'),
+    async () => textAt((await client.rest.users.getAuthenticated()).data, 'login'),
+  ];
+  for (const ask of asking) {
+    try {
+      return { login: await ask(), isKnown: true };
+    } catch {
+      // The next one may answer.
+    }
+  }
+  return { login: 'github-actions[bot]', isKnown: false };
+}
+
+/** Of the user that Gitea and Forgejo run all jobs as, whose name nobody else can have. */
+const systemUserId = -2;
+
+function isOurs(comment: unknown, { login, isKnown }: Self): boolean {
+  const author = textAt(comment, 'user.login');
+  if (author === login) return true;
+  if (!isKnown && integerAt(comment, 'user.id') === systemUserId) return true;
+  return textOrNothingAt(comment, 'user.type') === 'Bot' && author === `${login}[bot]`;
 }
 
 async function bringUpToDate(
@@ -107,7 +145,7 @@ async function bringUpToDate(
   { owner, repo }: Repository,
   earlier: OwnComment,
   body: string,
-): Promise<CommentResult> {
+): Promise<{ kind: 'unchanged' | 'updated'; url: string }> {
   if (earlier.body.replaceAll('\r\n', '\n').trimEnd() === body) {
     return { kind: 'unchanged', url: earlier.url };
   }

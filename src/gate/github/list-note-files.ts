@@ -36,7 +36,8 @@ export async function listNoteFiles(
   return all.filter(({ type }) => type === 'blob');
 }
 
-async function readTree(
+/** The entries of one folder, or with `recursive` of all below it. */
+export async function readTree(
   client: GitHubClient,
   repository: Repository,
   tree_sha: string,

@@ -28,6 +28,12 @@ export async function uploadArtifact(
   }
 }
 
+/** The client refuses every other server, and warns of that by itself once it is asked. */
+export function hasArtifacts(serverUrl: string): boolean {
+  const host = URL.parse(serverUrl)?.hostname ?? '';
+  return /^github\.com$|\.ghe\.com$|\.localhost$/i.test(host);
+}
+
 /** What follows is the client's advice on networks. */
 function firstLine(error: unknown): string {
   return (messageOf(error).split('\n', 1)[0] ?? '').replace(/\.+$/, '');

@@ -61,7 +61,7 @@ export function composeReport(
 function describePolicyChanges({ changes }: VerdictPolicy): string[] {
   if (changes === undefined) return [];
   return [
-    `This change edits the budgets: ${changes.join(', ')}. It was judged by the baseline's; what it edits holds once it is merged.`,
+    `This change edits the budgets: ${changes.join(', ')}. It was judged by the old ones; the new ones hold after merging.`,
   ];
 }
 

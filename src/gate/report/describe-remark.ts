@@ -10,13 +10,13 @@ export function describeRemark(remark: ValidityRemark): string {
     case 'too-little-time':
       return `The time ended before there were enough pairs of ${remark.inconclusive} of ${formatCount(remark.judged, 'benchmark')}. Raise time_budget_seconds, or split the run into shards.`;
     case 'median-slower':
-      return `The typical call (p50) got slower: ${listSome(remark.benchmarks.map(({ id, percent }) => `"${id}" (+${formatShare(percent)})`))}. The verdict is on p95 alone, which did not by as much: look whether most calls may take longer.`;
+      return `The typical call (p50) got slower: ${listSome(remark.benchmarks.map(({ id, percent }) => `"${id}" (+${formatShare(percent)})`))}. The verdict is on p95 alone, which stayed within the limit: look whether most calls may take longer.`;
     case 'coarse-timer':
       return `The timer moves in steps that are a large part of a sample: ${listSome(remark.benchmarks.map(({ id, stepNs, sharePercent }) => `"${id}" (${formatNs(stepNs)}, ${formatShare(sharePercent)} of a sample)`))}. Smaller changes do not show: measure where performance.now() is finer, or let each call do more work.`;
     case 'biased-record':
       return `When the baseline was saved, equal code differed: ${listSome(remark.benchmarks.map(({ id, percent }) => `"${id}" (by ${formatLimit(percent)})`))}. ${whatToDoAboutBias}`;
     case 'suites-changed':
-      return `The suites are not the same on both sides: ${listSome(remark.files.map((file) => `"${file}"`))} (${formatCount(remark.benchmarks, 'benchmark')}). They are compared all the same, and may do other work than before: read the figures beside the suite's diff.`;
+      return `The suites are not the same on both sides: ${listSome(remark.files.map((file) => `"${file}"`))} (${formatCount(remark.benchmarks, 'benchmark')}, which may do other work than before): look at that diff before you trust their figures.`;
     case 'slows-down':
       return `Slows down during the measurement: ${listSome(remark.benchmarks.map(({ id, percent }) => `"${id}" (+${formatShare(percent)})`))}. Its figures depend on how long it is measured: let every call start from the same state.`;
     case 'not-warmed-up':

@@ -1,10 +1,11 @@
 import type { RootContent } from 'mdast';
+import { isPlainWord } from '../contracts/bench-id.ts';
 import type { PerfDelta } from '../contracts/documents.ts';
 import { toPlainLine } from '../contracts/plain-text.ts';
 import { riskNotePath } from '../risk-notes/path.ts';
 import { riskNoteTemplate } from '../risk-notes/template.ts';
 import { formatDuration } from './format.ts';
-import { bullets, folded, name, paragraph, sentence, text } from './markdown-nodes.ts';
+import { bullets, code, folded, name, paragraph, sentence, text } from './markdown-nodes.ts';
 import { noiseLegend } from './noise-legend.ts';
 import { rankResults } from './rank-results.ts';
 import { reproducingCommands } from './reproduce.ts';
@@ -31,7 +32,7 @@ export function environmentDetails(report: PerfDelta): RootContent[] {
     ],
   ];
   if (report.policy_source !== undefined) {
-    items.push([text('Rules: '), name(report.policy_source)]);
+    items.push([text('Limits: '), name(report.policy_source)]);
   }
   if (report.aa_noise !== undefined) {
     items.push([text('Noise: '), sentence(noiseLegend(report))]);
@@ -55,29 +56,44 @@ export function reproduceDetails(report: PerfDelta): RootContent[] {
 }
 
 /**
- * A note to fill in, for the largest regression that has none waiting for a review; nothing where its id
- * cannot be shown as it is.
+ * A note to fill in, for the largest regression that this change has no note for, whose finding says what
+ * to do with that one; nothing where its id cannot be shown as it is.
  */
 export function acceptDetails(report: PerfDelta): RootContent[] {
-  const waiting = new Set(
-    report.risk_note_findings
-      .filter(({ outcome }) => outcome === 'awaits_review')
-      .map(({ bench_id }) => bench_id),
-  );
+  const noted = new Set(report.risk_note_findings.map(({ bench_id }) => bench_id));
   const first = rankResults(report.benchmarks).find(
-    ({ status, bench_id }) => status === 'regressed' && !waiting.has(bench_id),
+    ({ status, bench_id }) => status === 'regressed' && !noted.has(bench_id),
   );
   if (first === undefined || report.generated_at_unix_ms > latestUnixMs) return [];
   if (first.bench_id.length > 200 || toPlainLine(first.bench_id) !== first.bench_id) return [];
   const ids = report.benchmarks.map((one) => one.bench_id);
   const note = riskNoteTemplate(first, report.generated_at_unix_ms);
-  return folded('Accept the regression with a risk note', [
+  const path = name(riskNotePath(first.bench_id, ids));
+  const json: RootContent = { type: 'code', lang: 'json', value: JSON.stringify(note, null, 2) };
+  const counts = text(
+    '; it counts once "approved" is true. Each benchmark needs a note of its own.',
+  );
+  const place = whereTo(report);
+  const title = 'Accept the regression with a risk note';
+  const written = [text(`If the slowdown is worth it, fill this in and add it ${place} as `), path];
+  if (!isPlainWord(first.bench_id)) {
+    return folded(title, [paragraph(...written, counts), json]);
+  }
+  const ceiling = note.acceptance?.max_delta_percent;
+  const command = `npx fj-perf-gate risk-note new ${first.bench_id} --max-delta ${ceiling}`;
+  return folded(title, [
     paragraph(
-      text(`If the slowdown is worth it, fill this in and add it ${whereTo(report)} as `),
-      name(riskNotePath(first.bench_id, ids)),
-      text('; it counts once "approved" is true. Each benchmark needs a note of its own.'),
+      text(
+        'If the slowdown is worth it: after a check on your machine, or with the files of the artifact in ',
+      ),
+      code('artifacts/ci/'),
+      text(', this command writes '),
+      path,
+      text(':'),
     ),
-    { type: 'code', lang: 'json', value: JSON.stringify(note, null, 2) },
+    { type: 'code', lang: 'sh', value: command },
+    paragraph(text(`Fill it in and add it ${place}`), counts),
+    ...folded('The same by hand', [json]),
   ]);
 }
 

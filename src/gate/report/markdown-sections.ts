@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { BenchmarkResult, PerfDelta } from '../contracts/documents.ts';
-import { findingLabels, statusTraits } from '../contracts/statuses.ts';
+import { changedMark, findingLabels, statusTraits } from '../contracts/statuses.ts';
 import {
   formatChange,
   formatCount,
@@ -12,7 +12,7 @@ import {
   formatNs,
 } from './format.ts';
 import { limitName, savedAgo } from './headline.ts';
-import { barLegend, intervalBar } from './interval-bar.ts';
+import { barLegend, barScale, intervalBar } from './interval-bar.ts';
 import {
   bullets,
   type Cell,
@@ -27,6 +27,7 @@ import {
   table,
   text,
 } from './markdown-nodes.ts';
+import { differLegend, differMark, p95sDiffer } from './p95s-differ.ts';
 
 const barWidth = 25;
 const maxListItems = 20;
@@ -49,23 +50,25 @@ type Section = (
 ) => RootContent[];
 
 const bench: Column = { title: 'Benchmark' };
-const effect: Column = { title: 'Effect', align: 'right' };
-const interval: Column = { title: 'Interval', align: 'right' };
+const effect: Column = { title: 'Change', align: 'right' };
+const interval: Column = { title: '95% interval', align: 'right' };
 const noise: Column = { title: 'Noise', align: 'right' };
 const limit: Column = { title: 'Limit', align: 'right' };
 const p95: Column = { title: 'p95', align: 'right' };
 
 export const regressedSection: Section = (results, budget, linkOf) => {
   const effects = effectPart(results);
-  const rows = results.map((result) => [
+  const scale = barScale(results);
+  const bars = results.map((result) => intervalBar(result, barWidth, scale));
+  const rows = results.map((result, index) => [
     benchCell(result, linkOf),
     ...effects.cellsOf(result),
-    figure(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
-    code(intervalBar(result, barWidth) || ' '),
+    p95Cell(result),
+    code(bars[index] || ' '),
   ]);
   const columns = [bench, ...effects.columns, p95, { title: 'Against the limit' }];
-  const legend = paragraph(text(`In the last column ${barLegend}.`));
-  return titled('Regressed', cutTable(columns, rows, budget), [legend]);
+  const legend = paragraph(text(`Last column: ${barLegend(bars)}.`));
+  return titled('Regressed', cutTable(columns, rows, budget), [legend, ...differNote(results)]);
 };
 
 export const failedSection: Section = (results, budget, linkOf) => {
@@ -115,20 +118,25 @@ export const improvedSection: Section = (results, budget, linkOf) => {
   const rows = results.map((result) => [
     benchCell(result, linkOf),
     ...effects.cellsOf(result),
-    figure(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
+    p95Cell(result),
   ]);
-  return titled('Improved', cutTable([bench, ...effects.columns, p95], rows, budget));
+  const columns = [bench, ...effects.columns, p95];
+  return titled('Improved', cutTable(columns, rows, budget), differNote(results));
 };
 
 export const oneSidedSection: Section = (results, budget, linkOf) => {
+  const p95Of = (result: BenchmarkResult) => result.candidate_p95_ns ?? result.baseline_p95_ns;
+  const hasP95 = results.some((result) => p95Of(result) !== null);
   const rows = results.map((result) => [
     text(statusTraits[result.status].label),
     linkedName(result.bench_id, linkOf(result)),
-    figure(formatNs(result.candidate_p95_ns ?? result.baseline_p95_ns)),
+    ...(hasP95 ? [figure(formatNs(p95Of(result)))] : []),
     sentence(result.reason),
   ]);
-  const columns = [{ title: 'Status' }, bench, p95, { title: 'Remark' }];
-  return titled('Added or removed', cutTable(columns, rows, budget));
+  const columns = [{ title: 'Status' }, bench, ...(hasP95 ? [p95] : []), { title: 'Remark' }];
+  const isNewUnknown = results.some((one) => one.status === 'new' && p95Of(one) === null);
+  const note = paragraph(text('What is new is measured from the next change on.'));
+  return titled('New and removed', cutTable(columns, rows, budget), isNewUnknown ? [note] : []);
 };
 
 export const allSection = (results: readonly BenchmarkResult[], budget: RowBudget) => {
@@ -137,12 +145,12 @@ export const allSection = (results: readonly BenchmarkResult[], budget: RowBudge
     text(statusTraits[result.status].label),
     benchCell(result),
     ...effects.cellsOf(result),
-    figure(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
+    p95Cell(result),
     text(String(result.pairs)),
   ]);
   const pairs: Column = { title: 'Pairs', align: 'right' };
   const columns = [{ title: 'Status' }, bench, ...effects.columns, p95, pairs];
-  return cutTable(columns, rows, budget);
+  return [...cutTable(columns, rows, budget), ...differNote(results)];
 };
 
 /** Notes of this change that cover nothing, each with the reason. */
@@ -163,7 +171,16 @@ export function warningsSection(report: PerfDelta): RootContent[] {
 
 function benchCell(result: BenchmarkResult, linkOf?: LinkOf): Cell {
   const cell = linkedName(result.bench_id, linkOf?.(result));
-  return result.suite_changed === true ? [cell, text(' (suite changed)')] : cell;
+  return result.suite_changed === true ? [cell, text(` ${changedMark} suite changed`)] : cell;
+}
+
+function p95Cell(result: BenchmarkResult): Cell {
+  const change = formatChange(result.baseline_p95_ns, result.candidate_p95_ns);
+  return figure(p95sDiffer(result) ? `${change} ${differMark}` : change);
+}
+
+function differNote(results: readonly BenchmarkResult[]): RootContent[] {
+  return results.some(p95sDiffer) ? [paragraph(text(`${differMark} ${differLegend}`))] : [];
 }
 
 /** What tells of effects; the noise has a column where any of a table's results has some. */

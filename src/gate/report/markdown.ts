@@ -26,11 +26,16 @@ import { outcomeOf } from './outcome.ts';
 import { rankResults } from './rank-results.ts';
 import { sourceLink } from './source-link.ts';
 
+/** Where more can be had than fits. */
+export interface ReportLink {
+  readonly text: string;
+  readonly url: string;
+}
+
 export interface CommentOptions {
   /** A complete HTML comment that ends the text, by which the comment is found again. */
   readonly marker?: string;
-  /** Where the whole report can be had. */
-  readonly reportUrl?: string;
+  readonly reportLink?: ReportLink;
   /** Characters; GitHub takes 65,536. */
   readonly limit?: number;
 }
@@ -44,7 +49,7 @@ const summaryBytes = 1_048_576 - 1_024;
 export function renderComment(report: PerfDelta, options: CommentOptions = {}): string {
   const end = options.marker === undefined ? '' : `\n${options.marker}\n`;
   const limit = (options.limit ?? commentCharacters) - end.length;
-  const body = fitInto(report, options.reportUrl, limit, (written) => written.length);
+  const body = fitInto(report, options.reportLink, limit, (written) => written.length);
   return body + end;
 }
 
@@ -61,14 +66,14 @@ export function renderSummary(
 /** Takes rows away, the least important first, until the text fits. */
 function fitInto(
   report: PerfDelta,
-  reportUrl: string | undefined,
+  link: ReportLink | undefined,
   limit: number,
   sizeOf: (written: string) => number,
 ): string {
   // Every benchmark can stand in two tables; no row is shorter than 60 characters.
   let rows = Math.min(report.benchmarks.length * 2, Math.ceil(limit / 60));
   for (;;) {
-    const written = write(report, reportUrl, { left: rows });
+    const written = write(report, link, { left: rows });
     const size = sizeOf(written);
     if (size <= limit) return written;
     if (rows === 0) return shortest(report, limit);
@@ -82,7 +87,7 @@ function shortest(report: PerfDelta, limit: number): string {
   return toText([heading(3, text(`${signOf(report)} `), line)]);
 }
 
-function write(report: PerfDelta, reportUrl: string | undefined, budget: RowBudget): string {
+function write(report: PerfDelta, link: ReportLink | undefined, budget: RowBudget): string {
   const ranked = rankResults(report.benchmarks);
   const of = (...statuses: Status[]) => ranked.filter(({ status }) => statuses.includes(status));
   const linkOf = (result: BenchmarkResult) => sourceLink(report, result);
@@ -103,7 +108,7 @@ function write(report: PerfDelta, reportUrl: string | undefined, budget: RowBudg
     ...environmentDetails(report),
     ...reproduceDetails(report),
     ...acceptDetails(report),
-    ...reportLink(reportUrl),
+    ...linkTo(link),
   ]);
 }
 
@@ -131,10 +136,10 @@ function allDetails(ranked: ReturnType<typeof rankResults>, budget: RowBudget): 
   return folded(title, allSection(ranked, budget));
 }
 
-function reportLink(url: string | undefined): RootContent[] {
-  if (url === undefined || !/^https?:\/\//.test(url)) return [];
-  const children = [text('The whole report')];
-  return [paragraph({ type: 'link', url: formatForeign(url, 2_000), children })];
+function linkTo(link: ReportLink | undefined): RootContent[] {
+  if (link === undefined || !/^https?:\/\//.test(link.url)) return [];
+  const children = [text(link.text)];
+  return [paragraph({ type: 'link', url: formatForeign(link.url, 2_000), children })];
 }
 
 function toText(children: RootContent[]): string {

@@ -74,6 +74,24 @@ export function keepEnd(text: string, width: number): string {
   return `…${kept}`;
 }
 
+/**
+ * Names cut to a width in the one way that leaves most of them different: by their beginning, which of an id
+ * says least; in the middle; or by their end.
+ */
+export function cutApart(names: readonly string[], width: number): string[] {
+  const ways = [keepEnd, keepBothEnds, keepStart].map((cut) =>
+    names.map((name) => cut(name, width)),
+  );
+  const apart = (cut: readonly string[]) => new Set(cut).size;
+  return ways.reduce((best, way) => (apart(way) > apart(best) ? way : best));
+}
+
+function keepBothEnds(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  const start = keepStart(text, Math.ceil(width / 2)).replace(/…$/, '');
+  return `${start}${keepEnd(text, width - stringWidth(start))}`;
+}
+
 export function keepStart(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
   let kept = '';

@@ -1,6 +1,12 @@
 import { styleText } from 'node:util';
 import type { BenchmarkResult, PerfDelta } from '../contracts/documents.ts';
-import { findingLabels, outcomeTraits, type Status, statusTraits } from '../contracts/statuses.ts';
+import {
+  changedMark,
+  findingLabels,
+  outcomeTraits,
+  type Status,
+  statusTraits,
+} from '../contracts/statuses.ts';
 import {
   formatBounds,
   formatChange,
@@ -11,11 +17,19 @@ import {
   formatNoise,
 } from './format.ts';
 import { limitName, savedAgo, tally, verdictSentence } from './headline.ts';
-import { barLegend, intervalBar } from './interval-bar.ts';
+import { type BarScale, barLegend, barScale, intervalBar } from './interval-bar.ts';
 import { noiseLegend } from './noise-legend.ts';
 import { outcomeOf } from './outcome.ts';
+import { differLegend, differMark, p95sDiffer } from './p95s-differ.ts';
 import { rankResults } from './rank-results.ts';
-import { layOut, layRow, type TableColumn, type TableLayout, wrap } from './terminal-layout.ts';
+import {
+  cutApart,
+  layOut,
+  layRow,
+  type TableColumn,
+  type TableLayout,
+  wrap,
+} from './terminal-layout.ts';
 
 export interface TerminalOptions {
   /** Width of the terminal; below 60 the lines are as wide as for 60. */
@@ -28,8 +42,8 @@ type Style = Parameters<typeof styleText>[0];
 const tableColumns: readonly TableColumn[] = [
   { title: 'status', align: 'left', dispensable: 0 },
   { title: 'benchmark', align: 'left', dispensable: 0, flexible: true },
-  { title: 'effect', align: 'right', dispensable: 0 },
-  { title: 'interval, %', align: 'right', dispensable: 1 },
+  { title: 'change', align: 'right', dispensable: 0 },
+  { title: '95% interval', align: 'right', dispensable: 1 },
   { title: 'noise', align: 'right', dispensable: 2 },
   { title: 'vs the limit', align: 'left', dispensable: 3 },
   { title: 'p95', align: 'right', dispensable: 4 },
@@ -39,6 +53,7 @@ const statusColumn = 0;
 const idColumn = 1;
 const noiseColumn = 4;
 const barColumn = 5;
+const p95Column = 6;
 const narrowBar = 13;
 const wideBar = 19;
 
@@ -83,9 +98,13 @@ function resultsTable(report: PerfDelta, columns: number, paint: Paint): string 
   }
   const rest = ranked.length - shown.length;
   if (rest > 0) lines.push(`and ${rest} more that did not regress`);
-  const hasBars = rows.some((cells) => cells[barColumn] !== '');
+  const bars = rows.map((cells) => cells[barColumn] ?? '');
+  const hasBars = bars.some((bar) => bar !== '');
   const legends = [
-    ...(layout.shown.includes(barColumn) && hasBars ? [barLegend] : []),
+    ...(layout.shown.includes(barColumn) && hasBars ? [barLegend(bars)] : []),
+    ...(layout.shown.includes(p95Column) && shown.some(p95sDiffer)
+      ? [`${differMark} ${differLegend}`]
+      : []),
     ...(layout.shown.includes(noiseColumn)
       ? [formatForLog(`noise: ${noiseLegend(report)}`, 300)]
       : []),
@@ -103,17 +122,32 @@ function fitRows(
   columns: number,
 ): { rows: string[][]; layout: TableLayout } {
   const without = shown.some((one) => one.noise_percent !== undefined) ? [] : [noiseColumn];
+  const scale = barScale(shown);
   const withBarsOf = (barWidth: number) => {
-    const rows = shown.map((one) => cellsOf(one, barWidth));
-    return { rows, layout: layOut(tableColumns, rows, columns, without) };
+    const rows = shown.map((one) => cellsOf(one, barWidth, scale));
+    const layout = layOut(tableColumns, rows, columns, without);
+    return { rows: withIds(rows, shown, layout.widths[idColumn] ?? 0), layout };
   };
   const [narrow, wide] = [withBarsOf(narrowBar), withBarsOf(wideBar)];
   const idsAreWhole = wide.layout.widths[idColumn] === narrow.layout.widths[idColumn];
   return idsAreWhole && wide.layout.shown.length === narrow.layout.shown.length ? wide : narrow;
 }
 
-/** Stands after the id, of which the end is always shown. */
-const changedMark = '≠';
+/** Ids as they fit, cut so that they can be told apart; the mark of a changed suite is never cut. */
+function withIds(
+  rows: readonly string[][],
+  shown: readonly BenchmarkResult[],
+  width: number,
+): string[][] {
+  const room = shown.some(hasChangedSuite) ? width - changedMark.length - 1 : width;
+  const ids = cutApart(
+    shown.map(({ bench_id }) => formatForLog(bench_id, 200)),
+    room,
+  );
+  return rows.map((cells, index) =>
+    cells.with(idColumn, `${ids[index]}${shown[index]?.suite_changed ? ` ${changedMark}` : ''}`),
+  );
+}
 
 function hasChangedSuite({ suite_changed }: BenchmarkResult): boolean {
   return suite_changed === true;
@@ -124,15 +158,15 @@ function signAndLabel(status: Status): string {
   return `${sign} ${label}`;
 }
 
-function cellsOf(result: BenchmarkResult, barWidth: number): string[] {
+function cellsOf(result: BenchmarkResult, barWidth: number, scale: BarScale): string[] {
   return [
     signAndLabel(result.status),
     `${formatForLog(result.bench_id, 200)}${hasChangedSuite(result) ? ` ${changedMark}` : ''}`,
     formatDelta(result.delta_percent),
     formatBounds(result.interval),
     formatNoise(result.noise_percent),
-    intervalBar(result, barWidth),
-    formatChange(result.baseline_p95_ns, result.candidate_p95_ns),
+    intervalBar(result, barWidth, scale),
+    `${formatChange(result.baseline_p95_ns, result.candidate_p95_ns)}${p95sDiffer(result) ? ` ${differMark}` : ''}`,
     String(result.pairs),
   ];
 }

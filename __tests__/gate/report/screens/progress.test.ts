@@ -57,6 +57,15 @@ describe('progressLine', () => {
       `);
   });
 
+  it('shows no fraction of a second', () => {
+    const round = { kind: 'round', round: 9, decided: 1, undecided: 1, budgetMs: 60_000 } as const;
+    const lineOf = (elapsedMs: number, columns: number) =>
+      lineAfter([{ ...round, elapsedMs }], columns);
+    expect(lineOf(59_903, 100)).toBe('round 9 · 1 of 2 decided · under 1 s left');
+    expect(lineOf(59_903, 36)).toBe('round 9 · 1/2 decided · < 1 s left');
+    expect(lineOf(58_000, 100)).toBe('round 9 · 1 of 2 decided · at most 2 s left');
+  });
+
   it('shows no control characters, and no time that has run out', () => {
     const late = { ...round, elapsedMs: 200_000 };
     const measuring = { kind: 'measuring', benchId: 'a\n\u001b[2J##[error]b' } as const;

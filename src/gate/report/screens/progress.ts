@@ -76,16 +76,18 @@ function figuresOf(round: Round): { full: string; brief: string } {
   const { round: number, decided, undecided, budgetMs, elapsedMs } = round;
   const total = decided + undecided;
   const isOver = elapsedMs >= budgetMs;
-  const left = isOver ? 'time is up' : formatDuration(budgetMs - elapsedMs);
+  const leftMs = budgetMs - elapsedMs;
+  const left = leftMs < 1_000 ? 'under 1 s' : `at most ${formatDuration(leftMs)}`;
+  const briefly = leftMs < 1_000 ? '< 1 s' : `≤ ${formatDuration(leftMs)}`;
   const full = [
     `round ${number}`,
     `${decided} of ${total} decided`,
-    isOver ? left : `at most ${left} left`,
+    isOver ? 'time is up' : `${left} left`,
   ];
   const brief = [
     `round ${number}`,
     `${decided}/${total} decided`,
-    isOver ? left : `≤ ${left} left`,
+    isOver ? 'time is up' : `${briefly} left`,
   ];
   return { full: full.join(separator), brief: brief.join(separator) };
 }

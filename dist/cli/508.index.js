@@ -1,8 +1,8 @@
-export const id = 336;
-export const ids = [336];
+export const id = 508;
+export const ids = [508];
 export const modules = {
 
-/***/ 75336:
+/***/ 99508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21817,13 +21817,13 @@ function describeRemark(remark) {
         case 'too-little-time':
             return `The time ended before there were enough pairs of ${remark.inconclusive} of ${formatCount(remark.judged, 'benchmark')}. Raise time_budget_seconds, or split the run into shards.`;
         case 'median-slower':
-            return `The typical call (p50) got slower: ${listSome(remark.benchmarks.map(({ id, percent }) => `"${id}" (+${formatShare(percent)})`))}. The verdict is on p95 alone, which did not by as much: look whether most calls may take longer.`;
+            return `The typical call (p50) got slower: ${listSome(remark.benchmarks.map(({ id, percent }) => `"${id}" (+${formatShare(percent)})`))}. The verdict is on p95 alone, which stayed within the limit: look whether most calls may take longer.`;
         case 'coarse-timer':
             return `The timer moves in steps that are a large part of a sample: ${listSome(remark.benchmarks.map(({ id, stepNs, sharePercent }) => `"${id}" (${formatNs(stepNs)}, ${formatShare(sharePercent)} of a sample)`))}. Smaller changes do not show: measure where performance.now() is finer, or let each call do more work.`;
         case 'biased-record':
             return `When the baseline was saved, equal code differed: ${listSome(remark.benchmarks.map(({ id, percent }) => `"${id}" (by ${formatLimit(percent)})`))}. ${whatToDoAboutBias}`;
         case 'suites-changed':
-            return `The suites are not the same on both sides: ${listSome(remark.files.map((file) => `"${file}"`))} (${formatCount(remark.benchmarks, 'benchmark')}). They are compared all the same, and may do other work than before: read the figures beside the suite's diff.`;
+            return `The suites are not the same on both sides: ${listSome(remark.files.map((file) => `"${file}"`))} (${formatCount(remark.benchmarks, 'benchmark')}, which may do other work than before): look at that diff before you trust their figures.`;
         case 'slows-down':
             return `Slows down during the measurement: ${listSome(remark.benchmarks.map(({ id, percent }) => `"${id}" (+${formatShare(percent)})`))}. Its figures depend on how long it is measured: let every call start from the same state.`;
         case 'not-warmed-up':
@@ -21888,7 +21888,7 @@ function describePolicyChanges({ changes }) {
     if (changes === undefined)
         return [];
     return [
-        `This change edits the budgets: ${changes.join(', ')}. It was judged by the baseline's; what it edits holds once it is merged.`,
+        `This change edits the budgets: ${changes.join(', ')}. It was judged by the old ones; the new ones hold after merging.`,
     ];
 }
 function describeBenchmark(verdict, covered, driftSince) {
@@ -22115,6 +22115,8 @@ function statuses_countStatuses(results) {
         counts[status] += 1;
     return counts;
 }
+/** Beside a benchmark whose suite is not the same on both sides. */
+const changedMark = '≠';
 /** What became of a risk note, in a table's cell. */
 const findingLabels = {
     covers: 'covers',
@@ -22848,6 +22850,7 @@ function filterFlagOf(report) {
 
 
 
+
 /** The last moment that a date can hold, less the time a note is valid. */
 const latestUnixMs = 8.6e15 - 1e10;
 /** The machine and versions behind the figures, folded. */
@@ -22869,7 +22872,7 @@ function environmentDetails(report) {
         ],
     ];
     if (report.policy_source !== undefined) {
-        items.push([markdown_nodes_text('Rules: '), markdown_nodes_name(report.policy_source)]);
+        items.push([markdown_nodes_text('Limits: '), markdown_nodes_name(report.policy_source)]);
     }
     if (report.aa_noise !== undefined) {
         items.push([markdown_nodes_text('Noise: '), sentence(noiseLegend(report))]);
@@ -22892,23 +22895,34 @@ function reproduceDetails(report) {
     ]);
 }
 /**
- * A note to fill in, for the largest regression that has none waiting for a review; nothing where its id
- * cannot be shown as it is.
+ * A note to fill in, for the largest regression that this change has no note for, whose finding says what
+ * to do with that one; nothing where its id cannot be shown as it is.
  */
 function acceptDetails(report) {
-    const waiting = new Set(report.risk_note_findings
-        .filter(({ outcome }) => outcome === 'awaits_review')
-        .map(({ bench_id }) => bench_id));
-    const first = rank_results_rankResults(report.benchmarks).find(({ status, bench_id }) => status === 'regressed' && !waiting.has(bench_id));
+    const noted = new Set(report.risk_note_findings.map(({ bench_id }) => bench_id));
+    const first = rank_results_rankResults(report.benchmarks).find(({ status, bench_id }) => status === 'regressed' && !noted.has(bench_id));
     if (first === undefined || report.generated_at_unix_ms > latestUnixMs)
         return [];
     if (first.bench_id.length > 200 || toPlainLine(first.bench_id) !== first.bench_id)
         return [];
     const ids = report.benchmarks.map((one) => one.bench_id);
     const note = riskNoteTemplate(first, report.generated_at_unix_ms);
-    return folded('Accept the regression with a risk note', [
-        paragraph(markdown_nodes_text(`If the slowdown is worth it, fill this in and add it ${whereTo(report)} as `), markdown_nodes_name(riskNotePath(first.bench_id, ids)), markdown_nodes_text('; it counts once "approved" is true. Each benchmark needs a note of its own.')),
-        { type: 'code', lang: 'json', value: JSON.stringify(note, null, 2) },
+    const path = markdown_nodes_name(riskNotePath(first.bench_id, ids));
+    const json = { type: 'code', lang: 'json', value: JSON.stringify(note, null, 2) };
+    const counts = markdown_nodes_text('; it counts once "approved" is true. Each benchmark needs a note of its own.');
+    const place = whereTo(report);
+    const title = 'Accept the regression with a risk note';
+    const written = [markdown_nodes_text(`If the slowdown is worth it, fill this in and add it ${place} as `), path];
+    if (!isPlainWord(first.bench_id)) {
+        return folded(title, [paragraph(...written, counts), json]);
+    }
+    const ceiling = note.acceptance?.max_delta_percent;
+    const command = `npx fj-perf-gate risk-note new ${first.bench_id} --max-delta ${ceiling}`;
+    return folded(title, [
+        paragraph(markdown_nodes_text('If the slowdown is worth it: after a check on your machine, or with the files of the artifact in '), code('artifacts/ci/'), markdown_nodes_text(', this command writes '), path, markdown_nodes_text(':')),
+        { type: 'code', lang: 'sh', value: command },
+        paragraph(markdown_nodes_text(`Fill it in and add it ${place}`), counts),
+        ...folded('The same by hand', [json]),
     ]);
 }
 /** The release and what came since are written already. */
@@ -22952,36 +22966,80 @@ function halvingTheWay(report) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/report/interval-bar.js
-const limitMark = '┃';
-/** Read beside every bar. */
-const barLegend = `0 is no change, ${limitMark} the limit, ◆ the effect, ━ its interval`;
+const marks = { zero: '0', limit: '┃', center: '◆', interval: '━', right: '▶', left: '◀' };
+/** Always in the picture, so that a quiet table looks the same in every run. */
+const least = { low: -2, high: 4 };
+/** What lies further is off the scale. */
+const farthest = 2_000;
+/** As far as the intervals of all results that are shown together. */
+function barScale(results) {
+    const ends = results.flatMap(({ interval, limit_percent: limit }) => interval === null || limit === null || limit <= 0
+        ? []
+        : [interval.lower_percent / limit, interval.upper_percent / limit]);
+    return {
+        low: Math.max(-farthest, Math.min(least.low, ...ends)),
+        high: Math.min(farthest, Math.max(least.high, ...ends)),
+    };
+}
+/** Read beside the bars; what none of them shows is left out. */
+function barLegend(bars) {
+    const has = (mark) => bars.some((bar) => bar.includes(mark));
+    const parts = [
+        `${marks.zero} = no change`,
+        `${marks.limit} = limit`,
+        `${marks.center} = change`,
+        ...(has(marks.interval) ? [`${marks.interval} = 95% interval`] : []),
+        ...(has(marks.right) || has(marks.left)
+            ? [`${marks.left} ${marks.right} = off the scale`]
+            : []),
+    ];
+    return `${parts.join(', ')}; beyond the limit the scale is compressed`;
+}
 /**
- * The interval drawn against the threshold, for fixed-width text. No change and the limit stand at the
- * same place in every bar (one third and one half), whatever the limit is, so that bars below each other
- * compare; what lies beyond four limits, or two below zero, is drawn as an arrow at the edge.
+ * The interval drawn against the threshold, for fixed-width text. The scale is even up to about the limit and
+ * logarithmic beyond (asinh), and counts in limits: no change and the limit stand at the same place in
+ * every bar of a table, so that bars below each other compare.
  * The empty parts are dots because HTML would collapse spaces.
  */
-function intervalBar(result, width) {
+function intervalBar(result, width, { low, high }) {
     const { delta_percent: delta, interval, limit_percent: limit } = result;
     if (delta === null || interval === null || limit === null || limit <= 0)
         return '';
-    const columnOf = (percent) => Math.round(((percent / limit + 2) / 6) * (width - 1));
+    const [from, to] = [Math.asinh(low), Math.asinh(high)];
+    const columnOf = (percent) => Math.round(((Math.asinh(percent / limit) - from) / (to - from)) * (width - 1));
+    const within = (column) => Math.min(width - 1, Math.max(0, column));
+    const [first, last] = [columnOf(interval.lower_percent), columnOf(interval.upper_percent)];
     const cells = Array.from({ length: width }, () => '·');
-    const from = Math.max(0, columnOf(interval.lower_percent));
-    const to = Math.min(width - 1, columnOf(interval.upper_percent));
-    for (let column = from; column <= to; column++)
-        cells[column] = '━';
-    cells[columnOf(0)] = '0';
-    cells[columnOf(limit)] = limitMark;
-    cells[Math.min(width - 1, Math.max(0, columnOf(delta)))] = '◆';
-    if (columnOf(interval.upper_percent) >= width)
-        cells[width - 1] = '▶';
-    if (columnOf(interval.lower_percent) < 0)
-        cells[0] = '◀';
+    for (let column = Math.max(0, first); column <= Math.min(width - 1, last); column++)
+        cells[column] = marks.interval;
+    cells[columnOf(0)] = marks.zero;
+    cells[columnOf(limit)] = marks.limit;
+    cells[within(columnOf(delta))] = marks.center;
+    if (last >= width)
+        cells[width - 1] = marks.right;
+    if (first < 0)
+        cells[0] = marks.left;
     return cells.join('');
 }
 
+;// CONCATENATED MODULE: ./build/gate/report/p95s-differ.js
+/** Stands after such p95s. */
+const differMark = '*';
+/** Said below a table that has the mark. */
+const differLegend = 'These two p95s differ by more than the change does. Each is a median over processes, of moments in which the machine may have been slower or faster; the change compares turns that were measured side by side: go by the change.';
+/** Whether the two p95s beside an effect would make a reader doubt it: further from its interval than the limit. */
+function p95sDiffer(result) {
+    const { baseline_p95_ns: before, candidate_p95_ns: after, interval, limit_percent: limit, } = result;
+    if (before === null || after === null || interval === null || limit === null)
+        return false;
+    if (before <= 0)
+        return false;
+    const ratioPercent = 100 * (after / before - 1);
+    return (ratioPercent < interval.lower_percent - limit || ratioPercent > interval.upper_percent + limit);
+}
+
 ;// CONCATENATED MODULE: ./build/gate/report/markdown-sections.js
+
 
 
 
@@ -22992,22 +23050,24 @@ const maxListItems = 20;
 /** What to do stands last, after the names of five benchmarks. */
 const maxWarningCharacters = 1_200;
 const bench = { title: 'Benchmark' };
-const effect = { title: 'Effect', align: 'right' };
-const interval = { title: 'Interval', align: 'right' };
+const effect = { title: 'Change', align: 'right' };
+const interval = { title: '95% interval', align: 'right' };
 const markdown_sections_noise = { title: 'Noise', align: 'right' };
 const limit = { title: 'Limit', align: 'right' };
 const p95 = { title: 'p95', align: 'right' };
 const regressedSection = (results, budget, linkOf) => {
     const effects = effectPart(results);
-    const rows = results.map((result) => [
+    const scale = barScale(results);
+    const bars = results.map((result) => intervalBar(result, barWidth, scale));
+    const rows = results.map((result, index) => [
         benchCell(result, linkOf),
         ...effects.cellsOf(result),
-        figure(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
-        code(intervalBar(result, barWidth) || ' '),
+        p95Cell(result),
+        code(bars[index] || ' '),
     ]);
     const columns = [bench, ...effects.columns, p95, { title: 'Against the limit' }];
-    const legend = paragraph(markdown_nodes_text(`In the last column ${barLegend}.`));
-    return titled('Regressed', cutTable(columns, rows, budget), [legend]);
+    const legend = paragraph(markdown_nodes_text(`Last column: ${barLegend(bars)}.`));
+    return titled('Regressed', cutTable(columns, rows, budget), [legend, ...differNote(results)]);
 };
 const failedSection = (results, budget, linkOf) => {
     const rows = results.map((result) => [
@@ -23051,19 +23111,24 @@ const improvedSection = (results, budget, linkOf) => {
     const rows = results.map((result) => [
         benchCell(result, linkOf),
         ...effects.cellsOf(result),
-        figure(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
+        p95Cell(result),
     ]);
-    return titled('Improved', cutTable([bench, ...effects.columns, p95], rows, budget));
+    const columns = [bench, ...effects.columns, p95];
+    return titled('Improved', cutTable(columns, rows, budget), differNote(results));
 };
 const oneSidedSection = (results, budget, linkOf) => {
+    const p95Of = (result) => result.candidate_p95_ns ?? result.baseline_p95_ns;
+    const hasP95 = results.some((result) => p95Of(result) !== null);
     const rows = results.map((result) => [
         markdown_nodes_text(statusTraits[result.status].label),
         linkedName(result.bench_id, linkOf(result)),
-        figure(formatNs(result.candidate_p95_ns ?? result.baseline_p95_ns)),
+        ...(hasP95 ? [figure(formatNs(p95Of(result)))] : []),
         sentence(result.reason),
     ]);
-    const columns = [{ title: 'Status' }, bench, p95, { title: 'Remark' }];
-    return titled('Added or removed', cutTable(columns, rows, budget));
+    const columns = [{ title: 'Status' }, bench, ...(hasP95 ? [p95] : []), { title: 'Remark' }];
+    const isNewUnknown = results.some((one) => one.status === 'new' && p95Of(one) === null);
+    const note = paragraph(markdown_nodes_text('What is new is measured from the next change on.'));
+    return titled('New and removed', cutTable(columns, rows, budget), isNewUnknown ? [note] : []);
 };
 const allSection = (results, budget) => {
     const effects = effectPart(results);
@@ -23071,12 +23136,12 @@ const allSection = (results, budget) => {
         markdown_nodes_text(statusTraits[result.status].label),
         benchCell(result),
         ...effects.cellsOf(result),
-        figure(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
+        p95Cell(result),
         markdown_nodes_text(String(result.pairs)),
     ]);
     const pairs = { title: 'Pairs', align: 'right' };
     const columns = [{ title: 'Status' }, bench, ...effects.columns, p95, pairs];
-    return cutTable(columns, rows, budget);
+    return [...cutTable(columns, rows, budget), ...differNote(results)];
 };
 /** Notes of this change that cover nothing, each with the reason. */
 function findingsSection(report) {
@@ -23094,7 +23159,14 @@ function warningsSection(report) {
 }
 function benchCell(result, linkOf) {
     const cell = linkedName(result.bench_id, linkOf?.(result));
-    return result.suite_changed === true ? [cell, markdown_nodes_text(' (suite changed)')] : cell;
+    return result.suite_changed === true ? [cell, markdown_nodes_text(` ${changedMark} suite changed`)] : cell;
+}
+function p95Cell(result) {
+    const change = formatChange(result.baseline_p95_ns, result.candidate_p95_ns);
+    return figure(p95sDiffer(result) ? `${change} ${differMark}` : change);
+}
+function differNote(results) {
+    return results.some(p95sDiffer) ? [paragraph(markdown_nodes_text(`${differMark} ${differLegend}`))] : [];
 }
 /** What tells of effects; the noise has a column where any of a table's results has some. */
 function effectPart(results) {
@@ -23180,7 +23252,7 @@ const summaryBytes = 1_048_576 - 1_024;
 function renderComment(report, options = {}) {
     const end = options.marker === undefined ? '' : `\n${options.marker}\n`;
     const limit = (options.limit ?? commentCharacters) - end.length;
-    const body = fitInto(report, options.reportUrl, limit, (written) => written.length);
+    const body = fitInto(report, options.reportLink, limit, (written) => written.length);
     return body + end;
 }
 /** The report as a job's summary; `limit` is in bytes of UTF-8. */
@@ -23190,11 +23262,11 @@ function renderSummary(report, options = {}) {
     return fitInto(report, undefined, options.limit ?? summaryBytes, bytes);
 }
 /** Takes rows away, the least important first, until the text fits. */
-function fitInto(report, reportUrl, limit, sizeOf) {
+function fitInto(report, link, limit, sizeOf) {
     // Every benchmark can stand in two tables; no row is shorter than 60 characters.
     let rows = Math.min(report.benchmarks.length * 2, Math.ceil(limit / 60));
     for (;;) {
-        const written = write(report, reportUrl, { left: rows });
+        const written = write(report, link, { left: rows });
         const size = sizeOf(written);
         if (size <= limit)
             return written;
@@ -23208,7 +23280,7 @@ function shortest(report, limit) {
     const line = sentence(headline(report), Math.max(1, Math.floor(limit / 6)));
     return toText([heading(3, markdown_nodes_text(`${signOf(report)} `), line)]);
 }
-function write(report, reportUrl, budget) {
+function write(report, link, budget) {
     const ranked = rank_results_rankResults(report.benchmarks);
     const of = (...statuses) => ranked.filter(({ status }) => statuses.includes(status));
     const linkOf = (result) => sourceLink(report, result);
@@ -23229,7 +23301,7 @@ function write(report, reportUrl, budget) {
         ...environmentDetails(report),
         ...reproduceDetails(report),
         ...acceptDetails(report),
-        ...reportLink(reportUrl),
+        ...linkTo(link),
     ]);
 }
 /** A sign first, which is seen before anything is read; benchmarks by their names. */
@@ -23255,11 +23327,11 @@ function allDetails(ranked, budget) {
     const title = ranked.length === 1 ? '1 result' : `All ${ranked.length} results`;
     return folded(title, allSection(ranked, budget));
 }
-function reportLink(url) {
-    if (url === undefined || !/^https?:\/\//.test(url))
+function linkTo(link) {
+    if (link === undefined || !/^https?:\/\//.test(link.url))
         return [];
-    const children = [markdown_nodes_text('The whole report')];
-    return [paragraph({ type: 'link', url: formatForeign(url, 2_000), children })];
+    const children = [markdown_nodes_text(link.text)];
+    return [paragraph({ type: 'link', url: formatForeign(link.url, 2_000), children })];
 }
 function toText(children) {
     const root = { type: 'root', children };
@@ -23825,6 +23897,21 @@ function keepEnd(text, width) {
     }
     return `…${kept}`;
 }
+/**
+ * Names cut to a width in the one way that leaves most of them different: by their beginning, which of an id
+ * says least; in the middle; or by their end.
+ */
+function cutApart(names, width) {
+    const ways = [keepEnd, keepBothEnds, keepStart].map((cut) => names.map((name) => cut(name, width)));
+    const apart = (cut) => new Set(cut).size;
+    return ways.reduce((best, way) => (apart(way) > apart(best) ? way : best));
+}
+function keepBothEnds(text, width) {
+    if ((0,string_width/* default */.A)(text) <= width)
+        return text;
+    const start = keepStart(text, Math.ceil(width / 2)).replace(/…$/, '');
+    return `${start}${keepEnd(text, width - (0,string_width/* default */.A)(start))}`;
+}
 function keepStart(text, width) {
     if ((0,string_width/* default */.A)(text) <= width)
         return text;
@@ -23870,11 +23957,12 @@ function graphemes(text) {
 
 
 
+
 const tableColumns = [
     { title: 'status', align: 'left', dispensable: 0 },
     { title: 'benchmark', align: 'left', dispensable: 0, flexible: true },
-    { title: 'effect', align: 'right', dispensable: 0 },
-    { title: 'interval, %', align: 'right', dispensable: 1 },
+    { title: 'change', align: 'right', dispensable: 0 },
+    { title: '95% interval', align: 'right', dispensable: 1 },
     { title: 'noise', align: 'right', dispensable: 2 },
     { title: 'vs the limit', align: 'left', dispensable: 3 },
     { title: 'p95', align: 'right', dispensable: 4 },
@@ -23884,6 +23972,7 @@ const statusColumn = 0;
 const idColumn = 1;
 const noiseColumn = 4;
 const barColumn = 5;
+const p95Column = 6;
 const narrowBar = 13;
 const wideBar = 19;
 /** Rows that pass beyond this many are counted: nobody reads them, and they push the rest away. */
@@ -23920,9 +24009,13 @@ function resultsTable(report, columns, paint) {
     const rest = ranked.length - shown.length;
     if (rest > 0)
         lines.push(`and ${rest} more that did not regress`);
-    const hasBars = rows.some((cells) => cells[barColumn] !== '');
+    const bars = rows.map((cells) => cells[barColumn] ?? '');
+    const hasBars = bars.some((bar) => bar !== '');
     const legends = [
-        ...(layout.shown.includes(barColumn) && hasBars ? [barLegend] : []),
+        ...(layout.shown.includes(barColumn) && hasBars ? [barLegend(bars)] : []),
+        ...(layout.shown.includes(p95Column) && shown.some(p95sDiffer)
+            ? [`${differMark} ${differLegend}`]
+            : []),
         ...(layout.shown.includes(noiseColumn)
             ? [formatForLog(`noise: ${noiseLegend(report)}`, 300)]
             : []),
@@ -23936,16 +24029,22 @@ function resultsTable(report, columns, paint) {
 /** With wide bars where they cost neither a column nor a part of an id. */
 function fitRows(shown, columns) {
     const without = shown.some((one) => one.noise_percent !== undefined) ? [] : [noiseColumn];
+    const scale = barScale(shown);
     const withBarsOf = (barWidth) => {
-        const rows = shown.map((one) => cellsOf(one, barWidth));
-        return { rows, layout: layOut(tableColumns, rows, columns, without) };
+        const rows = shown.map((one) => cellsOf(one, barWidth, scale));
+        const layout = layOut(tableColumns, rows, columns, without);
+        return { rows: withIds(rows, shown, layout.widths[idColumn] ?? 0), layout };
     };
     const [narrow, wide] = [withBarsOf(narrowBar), withBarsOf(wideBar)];
     const idsAreWhole = wide.layout.widths[idColumn] === narrow.layout.widths[idColumn];
     return idsAreWhole && wide.layout.shown.length === narrow.layout.shown.length ? wide : narrow;
 }
-/** Stands after the id, of which the end is always shown. */
-const changedMark = '≠';
+/** Ids as they fit, cut so that they can be told apart; the mark of a changed suite is never cut. */
+function withIds(rows, shown, width) {
+    const room = shown.some(hasChangedSuite) ? width - changedMark.length - 1 : width;
+    const ids = cutApart(shown.map(({ bench_id }) => formatForLog(bench_id, 200)), room);
+    return rows.map((cells, index) => cells.with(idColumn, `${ids[index]}${shown[index]?.suite_changed ? ` ${changedMark}` : ''}`));
+}
 function hasChangedSuite({ suite_changed }) {
     return suite_changed === true;
 }
@@ -23953,15 +24052,15 @@ function signAndLabel(status) {
     const { sign, label } = statusTraits[status];
     return `${sign} ${label}`;
 }
-function cellsOf(result, barWidth) {
+function cellsOf(result, barWidth, scale) {
     return [
         signAndLabel(result.status),
         `${formatForLog(result.bench_id, 200)}${hasChangedSuite(result) ? ` ${changedMark}` : ''}`,
         formatDelta(result.delta_percent),
         formatBounds(result.interval),
         formatNoise(result.noise_percent),
-        intervalBar(result, barWidth),
-        formatChange(result.baseline_p95_ns, result.candidate_p95_ns),
+        intervalBar(result, barWidth, scale),
+        `${formatChange(result.baseline_p95_ns, result.candidate_p95_ns)}${p95sDiffer(result) ? ` ${differMark}` : ''}`,
         String(result.pairs),
     ];
 }
@@ -24201,16 +24300,18 @@ function progress_figuresOf(round) {
     const { round: number, decided, undecided, budgetMs, elapsedMs } = round;
     const total = decided + undecided;
     const isOver = elapsedMs >= budgetMs;
-    const left = isOver ? 'time is up' : formatDuration(budgetMs - elapsedMs);
+    const leftMs = budgetMs - elapsedMs;
+    const left = leftMs < 1_000 ? 'under 1 s' : `at most ${formatDuration(leftMs)}`;
+    const briefly = leftMs < 1_000 ? '< 1 s' : `≤ ${formatDuration(leftMs)}`;
     const full = [
         `round ${number}`,
         `${decided} of ${total} decided`,
-        isOver ? left : `at most ${left} left`,
+        isOver ? 'time is up' : `${left} left`,
     ];
     const brief = [
         `round ${number}`,
         `${decided}/${total} decided`,
-        isOver ? left : `≤ ${left} left`,
+        isOver ? 'time is up' : `${briefly} left`,
     ];
     return { full: full.join(separator), brief: brief.join(separator) };
 }
@@ -28425,7 +28526,7 @@ function rootMeanSquare(values) {
 
 /** All of so many benchmarks are shown; of more, the farthest. */
 const few = 40;
-const farthest = 20;
+const selftest_bias_farthest = 20;
 const editNames = {
     'comment-above': 'a comment above each file',
     'comment-inside': 'a comment inside each file',
@@ -28455,7 +28556,7 @@ function renderBias(selftest) {
     const { benchmarks, variants } = selftestBias(selftest);
     if (benchmarks.length === 0)
         return [];
-    const shown = benchmarks.length <= few ? benchmarks : benchmarks.slice(0, farthest);
+    const shown = benchmarks.length <= few ? benchmarks : benchmarks.slice(0, selftest_bias_farthest);
     const hidden = benchmarks.slice(shown.length);
     return [
         conclusionOf(benchmarks),
