@@ -127,6 +127,19 @@ describe.runIf(canRun)('the report page in Chromium', () => {
     await close(opened);
   });
 
+  test('opens the benchmark whose point in the picture of all is clicked', async () => {
+    const opened = await browser.open(report, sources);
+    const { page } = opened;
+    await page.waitForSelector('.overview canvas');
+    const box = await page.locator('.overview .u-over').boundingBox();
+    if (box === null) throw new Error('there is no picture');
+    // The smallest change stands first.
+    await page.mouse.move(box.x + 12, box.y + 20);
+    await page.mouse.click(box.x + 12, box.y + 20);
+    expect(await detail(opened).locator('h2').textContent()).toBe('parser/empty');
+    await close(opened);
+  });
+
   test('draws both distributions, the turns, the pairs and the trend of a benchmark', async () => {
     const opened = await browser.open(report, sources);
     const charts = detail(opened).locator('.chart');
@@ -134,7 +147,7 @@ describe.runIf(canRun)('the report page in Chromium', () => {
       'Cumulative',
       'Histogram',
       'Turns in time order',
-      'Effect of each pair',
+      'Change in each pair',
       "Trend of the baseline's p95",
     ]);
     await opened.page.waitForSelector('aside .chart:last-child canvas');

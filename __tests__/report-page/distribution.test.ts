@@ -4,10 +4,21 @@ import {
   gridOf,
   quantileOf,
   rangeOf,
+  robustRange,
   sharesBetween,
 } from '../../src/report-page/distribution.ts';
 
 const even = Array.from({ length: 41 }, (_, i) => 100 + 2.5 * i);
+
+describe('a robust range', () => {
+  test('is not stretched by one stray among a few, and leaves nothing else out', () => {
+    const calm = [4, 5, 5.5, 6, 4.5, 5.2, 5.1];
+    expect(robustRange(calm)).toEqual({ from: 4, to: 6 });
+    expect(robustRange([...calm, 480])).toEqual({ from: 4, to: 6 });
+    expect(robustRange([...calm, -90, 480], [0, 10])).toEqual({ from: 0, to: 10 });
+    expect(robustRange([5, 5, 5, 9])).toEqual({ from: 5, to: 9 });
+  });
+});
 
 describe('a distribution known by its quantiles', () => {
   test('is straight between them, and nothing or all beyond', () => {

@@ -22441,6 +22441,22 @@ function shardName({ shard }) {
     return shard === undefined ? '' : `shard ${shard.index} of ${shard.count}: `;
 }
 
+;// CONCATENATED MODULE: ./build/gate/report/p95s-differ.js
+/** Stands after such p95s. */
+const differMark = '*';
+/** Said below a table that has the mark. */
+const differLegend = 'These two p95s differ by more than the change does. Each is a median over processes, of moments in which the machine may have been slower or faster; the change compares turns that were measured side by side: go by the change.';
+/** Whether the two p95s beside an effect would make a reader doubt it: further from its interval than the limit. */
+function p95sDiffer(result) {
+    const { baseline_p95_ns: before, candidate_p95_ns: after, interval, limit_percent: limit, } = result;
+    if (before === null || after === null || interval === null || limit === null)
+        return false;
+    if (before <= 0)
+        return false;
+    const ratioPercent = 100 * (after / before - 1);
+    return (ratioPercent < interval.lower_percent - limit || ratioPercent > interval.upper_percent + limit);
+}
+
 ;// CONCATENATED MODULE: ./build/gate/report/page-title.js
 
 
@@ -22490,6 +22506,7 @@ function sourceLink({ repository_url, baseline_id, candidate_id, head_id }, { de
 
 
 
+
 /** Characters of figures in a page: a browser reads that many in a fraction of a second. */
 const maxDetailCharacters = 12_000_000;
 const quantileSteps = 40;
@@ -22517,6 +22534,8 @@ function composePageData(report, { evidence, record }, most = maxDetailCharacter
             verdict: verdictSentence(report),
             report,
             source_urls: report.benchmarks.map((result) => sourceLink(report, result) ?? null),
+            differing_p95s: report.benchmarks.flatMap((one, index) => (p95sDiffer(one) ? [index] : [])),
+            differing_p95s_note: differLegend,
             details_left_out: leftOut,
         },
         details: report.benchmarks.map(({ bench_id }) => kept.get(bench_id) ?? null),
@@ -23020,22 +23039,6 @@ function intervalBar(result, width, { low, high }) {
     if (first < 0)
         cells[0] = marks.left;
     return cells.join('');
-}
-
-;// CONCATENATED MODULE: ./build/gate/report/p95s-differ.js
-/** Stands after such p95s. */
-const differMark = '*';
-/** Said below a table that has the mark. */
-const differLegend = 'These two p95s differ by more than the change does. Each is a median over processes, of moments in which the machine may have been slower or faster; the change compares turns that were measured side by side: go by the change.';
-/** Whether the two p95s beside an effect would make a reader doubt it: further from its interval than the limit. */
-function p95sDiffer(result) {
-    const { baseline_p95_ns: before, candidate_p95_ns: after, interval, limit_percent: limit, } = result;
-    if (before === null || after === null || interval === null || limit === null)
-        return false;
-    if (before <= 0)
-        return false;
-    const ratioPercent = 100 * (after / before - 1);
-    return (ratioPercent < interval.lower_percent - limit || ratioPercent > interval.upper_percent + limit);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/report/markdown-sections.js

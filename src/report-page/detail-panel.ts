@@ -36,6 +36,7 @@ export class DetailPanel {
       this.#head(row),
       el('p', { class: 'reason' }, row.result.reason),
       figuresOf(row),
+      ...noteOf(row),
       ...this.#missing(row, detail),
       el('div', { class: 'charts' }, ...this.#charts.map(({ element }) => element)),
       factsOf(row, detail, this.#report),
@@ -88,6 +89,13 @@ function chartsOf(detail: BenchmarkDetail, { result }: Row, report: PerfDelta): 
   ];
 }
 
+/** What a reader may miss, or wonder at, in the figures. */
+function noteOf({ p95Note, result }: Row): HTMLElement[] {
+  const isNew = result.status === 'new' && result.candidate_p95_ns === null;
+  const note = isNew ? 'New here: measured from the next change on.' : p95Note;
+  return note === null ? [] : [el('p', { class: 'note' }, note)];
+}
+
 function figuresOf({ result }: Row): HTMLElement {
   const { delta_percent, interval, status } = result;
   const figure = (name: string, value: string, more = '', className = '') =>
@@ -103,7 +111,7 @@ function figuresOf({ result }: Row): HTMLElement {
     figure(
       'Change of p95',
       deltaText(delta_percent),
-      interval === null ? '' : `interval ${intervalText(interval)}`,
+      interval === null ? '' : `95% interval ${intervalText(interval)}`,
       `is-${status}`,
     ),
     figure('Baseline p95', nsText(result.baseline_p95_ns)),
@@ -122,7 +130,7 @@ function factsOf(row: Row, detail: BenchmarkDetail | null, report: PerfDelta): H
     ['Limit', result.limit_percent === null ? undefined : percentText(result.limit_percent)],
     ['Confidence of the interval', maybe(result.interval?.confidence_percent, percentText)],
     ['Pairs of processes', result.pairs === 0 ? undefined : String(result.pairs)],
-    ['Smallest effect it could have seen', maybe(result.smallest_detectable_percent, percentText)],
+    ['Minimum detectable effect', maybe(result.smallest_detectable_percent, percentText)],
     ['Noise of equal code', maybe(noisePercent, noiseText)],
     ['One sample is', sampleText(result)],
     [

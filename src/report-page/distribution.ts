@@ -39,6 +39,27 @@ export function rangeOf(
   return { from: Math.max(0, from - room), to: to + room };
 }
 
+/**
+ * The range of values that one stray among them does not stretch: eight times the median distance from their
+ * median, to either side, and no further than the values reach; `shown` is always within.
+ */
+export function robustRange(
+  values: readonly number[],
+  shown: readonly number[] = [],
+): { from: number; to: number } {
+  const middle = medianOf(values);
+  const reach = 8 * medianOf(values.map((value) => Math.abs(value - middle)));
+  const inner = reach === 0 ? values : values.filter((value) => Math.abs(value - middle) <= reach);
+  return { from: Math.min(...inner, ...shown), to: Math.max(...inner, ...shown) };
+}
+
+function medianOf(values: readonly number[]): number {
+  return quantileOf(
+    values.toSorted((left, right) => left - right),
+    0.5,
+  );
+}
+
 /** `count + 1` values from `from` to `to`. */
 export function gridOf({ from, to }: { from: number; to: number }, count: number): number[] {
   return Array.from({ length: count + 1 }, (_, i) => from + ((to - from) * i) / count);

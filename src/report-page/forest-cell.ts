@@ -10,6 +10,8 @@ import { statusShapes } from './status-marks.ts';
 export function forestCell({ result, noisePercent }: Row, scale: EffectScale): HTMLElement {
   const { delta_percent: delta, interval, limit_percent: limit, status } = result;
   const plot = el('span', { class: 'forest', 'aria-hidden': 'true' });
+  // Nothing was compared: an axis would look like a change of zero.
+  if (delta === null) return plot;
   if (limit !== null) plot.append(stretch('forest-beyond', scale.position(limit), 1));
   if (noisePercent !== null) {
     const from = scale.position(-noisePercent);
@@ -28,12 +30,10 @@ export function forestCell({ result, noisePercent }: Row, scale: EffectScale): H
     if (upper > scale.high) bar.classList.add('is-cut-right');
     plot.append(bar);
   }
-  if (delta !== null) {
-    const mark = el('span', { class: `forest-mark is-${status}` });
-    mark.append(icon(statusShapes[status], 'mark'));
-    mark.style.left = share(scale.position(delta));
-    plot.append(mark);
-  }
+  const mark = el('span', { class: `forest-mark is-${status}` });
+  mark.append(icon(statusShapes[status], 'mark'));
+  mark.style.left = share(scale.position(delta));
+  plot.append(mark);
   return plot;
 }
 
@@ -44,7 +44,7 @@ export function forestAxis(scale: EffectScale, limitPercent: number): HTMLElemen
     const width = entry?.contentRect.width ?? 0;
     if (width === 0) return;
     const labels = scale
-      .ticks((tick) => (7 * tickText(tick).length + 6) / width)
+      .ticks((tick) => (7 * tickText(tick).length + 12) / width)
       .map((tick) => {
         const label = el(
           'span',

@@ -12,6 +12,8 @@ export interface Row {
   readonly result: BenchmarkResult;
   readonly noisePercent: number | null;
   readonly sourceUrl: string | null;
+  /** Why its two p95s are not to be compared; null where they may be. */
+  readonly p95Note: string | null;
   /** What the search looks through. */
   readonly searched: string;
 }
@@ -20,12 +22,15 @@ export function readData(): ReportPageData {
   return read('report-data') as ReportPageData;
 }
 
-export function rowsOf({ report, source_urls }: ReportPageData): Row[] {
+export function rowsOf(data: ReportPageData): Row[] {
+  const { report, source_urls, differing_p95s_note } = data;
+  const differing = new Set(data.differing_p95s);
   return report.benchmarks.map((result, index) => ({
     index,
     result,
     noisePercent: result.noise_percent ?? null,
     sourceUrl: source_urls[index] ?? null,
+    p95Note: differing.has(index) ? differing_p95s_note : null,
     searched: `${result.bench_id} ${result.source_file ?? ''}`.toLowerCase(),
   }));
 }

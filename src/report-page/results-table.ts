@@ -1,3 +1,4 @@
+import { changedMark } from '../gate/contracts/statuses.ts';
 import type { EffectScale } from './effect-scale.ts';
 import { button, el } from './elements.ts';
 import { deltaText, intervalText, nsText } from './figures.ts';
@@ -32,7 +33,7 @@ export class ResultsTable {
     };
     const plot = el('div', { role: 'columnheader', class: 'cell-forest' });
     plot.append(
-      el('span', { class: 'visually-hidden' }, 'Effect, drawn'),
+      el('span', { class: 'visually-hidden' }, 'Drawn beside the limit'),
       forestAxis(settings.scale, settings.limitPercent),
     );
     const heads = el(
@@ -81,6 +82,7 @@ export class ResultsTable {
 function drawRow(row: Row, scale: EffectScale): HTMLElement[] {
   const { result } = row;
   const { bench_id, group, interval, delta_percent } = result;
+  const p95Text = (ns: number | null) => `${nsText(ns)}${row.p95Note === null ? '' : ' *'}`;
   const cell = (className: string, ...children: (Node | string)[]) =>
     el('div', { role: 'gridcell', class: className }, ...children);
   // The group is set apart only where the id begins with it.
@@ -88,7 +90,14 @@ function drawRow(row: Row, scale: EffectScale): HTMLElement[] {
   const name = el('span', { class: 'name', title: bench_id });
   if (hasGroup) name.append(el('span', { class: 'name-group' }, `${group}/`));
   name.append(
-    el('span', { class: 'name-own' }, hasGroup ? bench_id.slice(group.length + 1) : bench_id),
+    el(
+      'span',
+      { class: 'name-own' },
+      result.suite_changed === true
+        ? el('span', { title: 'suite changed' }, `${changedMark} `)
+        : undefined,
+      hasGroup ? bench_id.slice(group.length + 1) : bench_id,
+    ),
   );
   return [
     cell('cell-status', statusLabel(result.status)),
@@ -99,7 +108,7 @@ function drawRow(row: Row, scale: EffectScale): HTMLElement[] {
       el('span', { class: `delta is-${result.status}` }, deltaText(delta_percent)),
       el('span', { class: 'bounds' }, interval === null ? '' : intervalText(interval)),
     ),
-    cell('cell-baseline', nsText(result.baseline_p95_ns)),
-    cell('cell-candidate', nsText(result.candidate_p95_ns)),
+    cell('cell-baseline', p95Text(result.baseline_p95_ns)),
+    cell('cell-candidate', p95Text(result.candidate_p95_ns)),
   ];
 }

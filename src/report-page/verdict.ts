@@ -99,7 +99,9 @@ export function remarks({ report, details_left_out }: ReportPageData): HTMLEleme
   return [
     ...(warnings.length === 0
       ? []
-      : [section('Remarks', 'remarks', el('ul', {}, ...warnings.map((one) => el('li', {}, one))))]),
+      : [
+          section('Warnings', 'remarks', el('ul', {}, ...warnings.map((one) => el('li', {}, one)))),
+        ]),
     ...findings(report),
     environment(report),
   ];
@@ -130,7 +132,7 @@ function environment({ environment: one, policy_source, tool_version }: PerfDelt
     ['System', `${one.os} ${one.arch}`],
     ['Node', `${one.node}, V8 ${one.v8}`],
     ['fj-perf-gate', tool_version],
-    ...(policy_source === undefined ? [] : [['Rules', policy_source] as [string, string]]),
+    ...(policy_source === undefined ? [] : [['Limits', policy_source] as [string, string]]),
   ];
   const list = el('dl', { class: 'facts' });
   for (const [name, value] of facts)

@@ -184,7 +184,7 @@ export class VirtualRows {
 
   #sayNothingIsHere(): void {
     this.#clear();
-    const text = 'No benchmark matches. Take away a filter to see more.';
+    const text = 'No benchmark matches. Clear the filters to see more.';
     const cell = el('div', { role: 'gridcell', class: 'nothing' }, text);
     this.element.append(el('div', { role: 'row', class: 'row-nothing' }, cell));
   }

@@ -13,6 +13,10 @@ export interface ReportPageData {
   readonly report: PerfDelta;
   /** By the report's order: where a benchmark's source can be read; null where that is not known. */
   readonly source_urls: readonly (string | null)[];
+  /** Places in the report of those whose two p95s would make a reader doubt the change beside them. */
+  readonly differing_p95s: readonly number[];
+  /** What is said of these. */
+  readonly differing_p95s_note: string;
   /** Benchmarks whose figures were measured and left out, to keep the page small. */
   readonly details_left_out: number;
 }

@@ -16,6 +16,7 @@ import type {
 } from '../contracts/report-page-data.ts';
 import { verdictSentence } from './headline.ts';
 import { outcomeOf } from './outcome.ts';
+import { differLegend, p95sDiffer } from './p95s-differ.ts';
 import { pageTitle, repositoryName } from './page-title.ts';
 import { rankResults } from './rank-results.ts';
 import { sourceLink } from './source-link.ts';
@@ -55,6 +56,8 @@ export function composePageData(
       verdict: verdictSentence(report),
       report,
       source_urls: report.benchmarks.map((result) => sourceLink(report, result) ?? null),
+      differing_p95s: report.benchmarks.flatMap((one, index) => (p95sDiffer(one) ? [index] : [])),
+      differing_p95s_note: differLegend,
       details_left_out: leftOut,
     },
     details: report.benchmarks.map(({ bench_id }) => kept.get(bench_id) ?? null),

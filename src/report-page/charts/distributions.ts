@@ -80,7 +80,7 @@ function beyond(both: Both, to: number): string {
   const [baseline = '', candidate = ''] = [both.baseline, both.candidate].map((side) =>
     percentText(100 * (1 - cumulativeAt(side, to))),
   );
-  return `Further right lie ${baseline} of the baseline's samples and ${candidate} of the candidate's.`;
+  return `Not shown: the slowest ${baseline} (baseline) and ${candidate} (candidate).`;
 }
 
 function lineOf(side: keyof typeof sides, stepped = false): uPlot.Series {

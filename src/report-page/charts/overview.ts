@@ -1,4 +1,5 @@
 import type uPlot from 'uplot';
+import { changedMark } from '../../gate/contracts/statuses.ts';
 import type { EffectScale } from '../effect-scale.ts';
 import { el } from '../elements.ts';
 import { deltaText } from '../figures.ts';
@@ -21,7 +22,7 @@ export function overviewChart(
   const clip = (percent: number) => Math.min(scale.high, Math.max(scale.low, percent));
   const tip = el('div', { class: 'tip', hidden: '' });
   const drawn = drawPlot({
-    title: 'Every effect, smallest first',
+    title: 'Every change, smallest first',
     description: describe(measured, limitPercent),
     height: 210,
     x: { show: false },
@@ -43,10 +44,18 @@ export function overviewChart(
       drawMarks(plot, measured, clip);
     },
     legend: [effectLegend(rows)],
-    cursor: cursorThatOpens(measured, onOpen),
+    cursor,
     hooks: {
       setCursor: [(plot) => showTip(plot, tip, measured)],
-      ready: [(plot) => plot.over.append(tip)],
+      ready: [
+        (plot) => {
+          plot.over.append(tip);
+          plot.over.addEventListener('click', () => {
+            const row = measured[plot.cursor.idx ?? -1];
+            if (row) onOpen(row);
+          });
+        },
+      ],
     },
   });
   drawn.element.classList.add('overview');
@@ -63,21 +72,12 @@ function effectAxis(scale: EffectScale): uPlot.Axis {
   };
 }
 
-function cursorThatOpens(rows: readonly Row[], onOpen: (row: Row) => void): uPlot.Cursor {
-  return {
-    x: true,
-    y: false,
-    drag: { x: false, y: false },
-    points: { show: false },
-    bind: {
-      click: (plot) => () => {
-        const row = rows[plot.cursor.idx ?? -1];
-        if (row) onOpen(row);
-        return null;
-      },
-    },
-  };
-}
+const cursor: uPlot.Cursor = {
+  x: true,
+  y: false,
+  drag: { x: false, y: false },
+  points: { show: false },
+};
 
 function drawNoise(plot: uPlot, rows: readonly Row[]): void {
   const { ctx } = plot;
@@ -147,9 +147,13 @@ export function effectLegend(rows: readonly Row[]): HTMLElement {
     { class: 'legend' },
     el('span', { class: 'key-interval' }, '95% interval'),
     el('span', { class: 'key-limit' }, 'limit'),
+    el('span', {}, 'beyond the limit the scale is compressed'),
   );
   if (rows.some(({ noisePercent }) => noisePercent !== null)) {
     legend.append(el('span', { class: 'key-noise' }, 'noise of equal code'));
+  }
+  if (rows.some(({ result }) => result.suite_changed === true)) {
+    legend.append(el('span', {}, `${changedMark} suite changed`));
   }
   return legend;
 }

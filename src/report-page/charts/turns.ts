@@ -1,8 +1,8 @@
 import type uPlot from 'uplot';
 import type { BenchmarkResult } from '../../gate/contracts/generated/types.ts';
 import type { BenchmarkDetail, SideDetail } from '../../gate/contracts/report-page-data.ts';
-import { quantileOf } from '../distribution.ts';
-import { deltaText, nsText } from '../figures.ts';
+import { robustRange } from '../distribution.ts';
+import { countText, deltaText, nsText } from '../figures.ts';
 import { color } from '../theme.ts';
 import { type Drawn, drawPlot, nsAxis, rule, stamp, stripe } from './plot.ts';
 import { sides, sidesLegend } from './sides.ts';
@@ -23,8 +23,11 @@ export function turnsChart({ baseline, candidate, first }: BenchmarkDetail): Dra
   const all = [...points.baseline, ...points.candidate].map(({ y }) => y).sort((a, b) => a - b);
   if (all.length === 0) return [];
   const [least, most] = [all[0] ?? 0, all.at(-1) ?? 0];
-  // A turn that was interrupted would flatten all others.
-  const ceiling = Math.min(most, 1.25 * quantileOf(all, 0.95));
+  // A turn that was interrupted would flatten all others, on either side.
+  const tops = [points.baseline, points.candidate].map(
+    (side) => robustRange(side.map(({ y }) => y)).to,
+  );
+  const ceiling = Math.max(...tops);
   const room = 0.06 * (ceiling - least || ceiling);
   const beyond = all.filter((ns) => ns > ceiling).length;
   const last = starts.at(-1) ?? 1;
@@ -50,9 +53,7 @@ export function turnsChart({ baseline, candidate, first }: BenchmarkDetail): Dra
       },
       over: (plot) => drawTurns(plot, points, ceiling),
       legend: [sidesLegend()],
-      note: `A line where a new pair of processes begins.${
-        beyond === 0 ? '' : ` ${beyond} slower than the picture reaches stand at its upper edge.`
-      }`,
+      note: `Vertical lines: a new pair of processes starts.${offScale(beyond, 'at the top')}`,
     }),
   ];
 }
@@ -81,12 +82,17 @@ export function pairsChart(
   if (effects.length === 0) return [];
   const limit = result.limit_percent;
   const { interval, delta_percent: delta } = result;
-  const shown = [...effects, 0, ...(limit === null ? [] : [limit * 1.2])];
-  const [least, most] = [Math.min(...shown), Math.max(...shown)];
+  const range = robustRange(effects, [
+    0,
+    ...(limit === null ? [] : [limit * 1.2]),
+    ...(interval === null ? [] : [interval.lower_percent, interval.upper_percent]),
+  ]);
+  const [least, most] = [range.from, range.to];
+  const beyond = effects.filter((effect) => effect < least || effect > most).length;
   const room = 0.08 * (most - least || 1);
   return [
     drawPlot({
-      title: 'Effect of each pair',
+      title: 'Change in each pair',
       description: `${effects.length} pairs, from ${deltaText(Math.min(...effects))} to ${deltaText(Math.max(...effects))}; the effect over all is ${deltaText(delta)}.`,
       x: { label: 'pair', space: 30, incrs: [1, 2, 5, 10, 20, 50] },
       y: {
@@ -107,18 +113,29 @@ export function pairsChart(
         rule(plot, 'y', 0, { stroke: color('faint'), width: 1 });
         if (limit !== null) rule(plot, 'y', limit, { stroke: color('limit'), dash: [6, 3] });
         if (delta !== null) rule(plot, 'y', delta, { stroke: color('candidate'), width: 1.5 });
-        drawEffects(plot, effects);
+        drawEffects(plot, effects, range);
       },
-      note: 'Stripe: the interval; solid line: the effect; dashed line: the limit.',
+      note: `Stripe: the 95% interval; solid line: the change; dashed line: the limit.${offScale(beyond, 'at the edge')}`,
     }),
   ];
 }
 
-function drawEffects(plot: uPlot, effects: readonly number[]): void {
+function offScale(count: number, where: string): string {
+  if (count === 0) return '';
+  return ` ${countText(count, 'point')} off the scale ${count === 1 ? 'is' : 'are'} drawn ${where}.`;
+}
+
+/** What lies beyond the range is drawn at its edge. */
+function drawEffects(
+  plot: uPlot,
+  effects: readonly number[],
+  { from, to }: { readonly from: number; readonly to: number },
+): void {
   const shape = new Path2D(sides.candidate.shape);
   const size = effects.length > 60 ? 6 : 8;
   effects.forEach((y, i) => {
-    stamp(plot, { x: i + 1, y }, shape, { size, fill: color('candidate') });
+    const at = { x: i + 1, y: Math.min(to, Math.max(from, y)) };
+    stamp(plot, at, shape, { size, fill: color('candidate') });
   });
 }
 
