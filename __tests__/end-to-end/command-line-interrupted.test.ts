@@ -55,8 +55,10 @@ describe('an interrupted check', () => {
   );
 
   it('that is killed outright leaves no process, and the next one removes its folder', async () => {
+    // Calls so long that a check takes many seconds.
+    const wait = '() => { const end = performance.now() + 10; while (performance.now() < end); }';
     using repository = new TemporaryRepository({
-      'a.bench.mjs': `setInterval(() => {}, 1000);\n${suiteOf(['one', '() => {}'])}`,
+      'a.bench.mjs': `setInterval(() => {}, 1000);\n${suiteOf(['one', wait])}`,
     });
     using temporary = new TemporaryFolder();
     const inside = join(temporary.path, 'inside');

@@ -55,12 +55,12 @@ describe('check compares', () => {
     const saved = await runCommand(folder, ['baseline', 'save', '--name', 'dirty']);
     expect(saved.code).toBe(0);
     expect(repository.git('status', '--porcelain')).toBe('?? b.bench.mjs');
-    repository.write({ 'b.bench.mjs': suiteOf(['renamed', '() => {}']) });
+    repository.write({ 'b.bench.mjs': suiteOf(['other', '() => []']) });
 
     const checked = await runCommand(folder, ['check', '--baseline', 'dirty', ...briefly]);
     expect(checked.code).toBe(0);
     const report = readReport(repository.path);
-    expect(statuses(report)).toMatchObject({ 'b/renamed': 'new', 'b/untracked': 'removed' });
+    expect(statuses(report)).toMatchObject({ 'b/other': 'new', 'b/untracked': 'removed' });
     expect(report.candidate_id).not.toBe(report.baseline_id);
     expect(checked.stderr).toContain('Report: ../../artifacts/ci/');
     expect(checked.stdout).toContain('against dirty (');

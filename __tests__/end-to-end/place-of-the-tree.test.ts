@@ -50,7 +50,7 @@ await run();
     expect(checked.code).toBe(expected === 'pass' ? 0 : 1);
     const effect = report.benchmarks.find(({ bench_id }) => bench_id === 'p/candidates');
     if (expected === 'regressed') {
-      expect(effect?.delta_percent).toBeGreaterThan(10);
+      expect(effect?.delta_percent).toBeGreaterThan(5);
       expect(effect?.delta_percent).toBeLessThan(30);
     }
   });
