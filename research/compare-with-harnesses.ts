@@ -1,8 +1,8 @@
 /**
  * Times the same ten benchmarks with tinybench itself, with benchmark.js itself, and as the gate measures suites of
- * both, by turns in one process: `node research/compare-with-harnesses.ts [rounds]` (default 7). Prints the median
- * over the rounds of each one's p50, in nanoseconds a call. tinybench times each call by itself, so what its clock
- * takes is in its figures, and is shown less that as well.
+ * both, by turns in one process: `node research/compare-with-harnesses.ts [rounds]` (default 7). Prints medians over
+ * the rounds, in nanoseconds a call: p50 beside tinybench, which times each call by itself, so that what its clock
+ * takes is in its figures, and means beside benchmark.js, which has nothing but the means of long batches.
  */
 import { createRequire } from 'node:module';
 import { Bench } from 'tinybench';
@@ -84,17 +84,20 @@ function syncSamples() {
   return Object.entries(samples).filter(([name, one]) => !one.reset && !name.startsWith('async'));
 }
 
-async function byGate(define: () => unknown): Promise<Figures> {
+async function byGate(
+  define: () => unknown,
+  read: (turns: PlainTurns) => number,
+): Promise<Figures> {
   await define();
   const cases = registry()
     .benchmarks.splice(0)
     .flatMap((benchmark) => [...expandCases(benchmark)]);
   const figures: Figures = {};
-  for (const one of cases) figures[one.name] = await p50Of(one);
+  for (const one of cases) figures[one.name] = read(await turnsOf(one));
   return figures;
 }
 
-async function p50Of(one: Case): Promise<number> {
+async function turnsOf(one: Case): Promise<PlainTurns> {
   const prepared = await prepareBenchmark(one);
   const calibration = new CalibratingTurns(20, prepared.hooksAround);
   await prepared.run(calibration);
@@ -104,26 +107,32 @@ async function p50Of(one: Case): Promise<number> {
   const sampling = chooseSampling(nsPerCall, nsPerCall, { perCallNs, perSampleNs });
   const turns = new PlainTurns(20, sampling.samples_per_turn, sampling.calls_per_sample);
   await prepared.run(turns);
-  return turns.p50Ns();
+  return turns;
 }
 
 const ways: Readonly<Record<string, () => Promise<Figures>>> = {
   tinybench: byTinybench,
   'gate, tinybench': () =>
-    byGate(() => {
-      const bench = new RecordedBench();
-      for (const [name, { fn, reset: beforeEach }] of Object.entries(samples)) {
-        bench.add(name, fn, beforeEach ? { beforeEach } : {});
-      }
-      return bench.run();
-    }),
+    byGate(
+      () => {
+        const bench = new RecordedBench();
+        for (const [name, { fn, reset: beforeEach }] of Object.entries(samples)) {
+          bench.add(name, fn, beforeEach ? { beforeEach } : {});
+        }
+        return bench.run();
+      },
+      (turns) => turns.p50Ns(),
+    ),
   'benchmark.js': byBenchmarkJs,
   'gate, benchmark.js': () =>
-    byGate(() => {
-      const suite = new RecordedSuites.Suite();
-      for (const [name, { fn }] of syncSamples()) suite.add(name, fn);
-      suite.run({ async: true });
-    }),
+    byGate(
+      () => {
+        const suite = new RecordedSuites.Suite();
+        for (const [name, { fn }] of syncSamples()) suite.add(name, fn);
+        suite.run({ async: true });
+      },
+      (turns) => turns.meanNs(),
+    ),
 };
 
 const seen: Record<string, Record<string, number[]>> = {};
@@ -150,7 +159,7 @@ function clockNs(): number {
 const clock = clockNs();
 const row = (name: string, cells: readonly string[]) =>
   process.stdout.write(`| ${[name, ...cells].join(' | ')} |\n`);
-row('p50, ns', [...Object.keys(ways), 'ratio to tinybench', 'less its clock', 'to benchmark.js']);
+row('ns', [...Object.keys(ways), 'ratio to tinybench', 'less its clock', 'to benchmark.js']);
 row(
   '---',
   Array.from({ length: 7 }, () => '---:'),

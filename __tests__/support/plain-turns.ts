@@ -29,6 +29,15 @@ export class PlainTurns implements TurnSource {
   }
 
   p50Ns(): number {
-    return quantile(sorted([...this.#samplesNs.subarray(this.#samplesNs.length / 2)]), 0.5);
+    return quantile(sorted(this.#warm()), 0.5);
+  }
+
+  meanNs(): number {
+    const warm = this.#warm();
+    return warm.reduce((sum, ns) => sum + ns, 0) / warm.length;
+  }
+
+  #warm(): number[] {
+    return [...this.#samplesNs.subarray(this.#samplesNs.length / 2)];
   }
 }
