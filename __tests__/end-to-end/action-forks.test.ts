@@ -27,7 +27,10 @@ describe('a pull request from a fork', { timeout: 180_000 }, () => {
     expect(measured.exitCode, measured.stdout).toBe(1);
     expect(measured.outputs['artifact-id']).toBeDefined();
     expect(measured.annotations.filter(({ type }) => type === 'notice')).toEqual([
-      { type: 'notice', text: expect.stringContaining('The comment comes from the workflow with') },
+      {
+        type: 'notice',
+        text: expect.stringContaining('No comment from this run: the workflow with'),
+      },
     ]);
     expect(scene.server.callsOf('rest/create-comment')).toEqual([]);
 
@@ -76,7 +79,7 @@ describe('a pull request from a fork', { timeout: 180_000 }, () => {
       event: workflowRunEvent({ runId: 6003, headSha, path: '.github/workflows/planted.yml' }),
     });
     expect(other.annotations).toEqual([
-      { type: 'error', text: expect.stringContaining('planted.yml started this run') },
+      { type: 'notice', text: expect.stringContaining('planted.yml started this run') },
     ]);
     const unnamed = await scene.publish(hosting, 6003, {
       event: workflowRunEvent({ runId: 6003, headSha }),
