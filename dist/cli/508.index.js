@@ -529,8 +529,8 @@ async function withoutFilters(cwd) {
 
 
 const doing = 'recording the tree as it is';
-/** Committed or not, a run takes them away and writes its own: they are no change of the tree. */
-const reports = Object.values(reportFiles).map((name) => `:(top,glob)${reportFolder}/**/${name}`);
+/** Committed or not, a run takes them away, or folders in their place, and writes its own: no change of the tree. */
+const reports = Object.values(reportFiles).flatMap((name) => ['', '/**'].map((inside) => `:(top,glob)${reportFolder}/**/${name}${inside}`));
 /**
  * The tree as it is, as a commit: untracked files are in it, ignored ones are not (nor is what became of
  * the gate's reports), and branches, index and work tree stay untouched, also in the middle of a merge.

@@ -399,9 +399,8 @@ const wallClock = {
 	start: now$3,
 	stop: (startMs) => now$3() - startMs
 };
-/** Reading the wait takes some microseconds, and some tenths of a millisecond where caches are cold. */
+/** Reading the waits takes some microseconds, and some tenths of a millisecond where caches are cold. */
 const maxWarmReadingMs = .05;
-const maxColdReadingMs = 1;
 const maxAttempts = 10;
 let own;
 /**
@@ -413,59 +412,79 @@ function ownTime() {
 	return own;
 }
 function makeOwnTime() {
-	const waitedMs = waitForOthers();
-	if (waitedMs === void 0) return wallClock;
-	let waitedAtStartMs = 0;
+	const readWaits = waitsForOthers();
+	if (readWaits === void 0) return wallClock;
+	let atStart = {
+		ms: 0,
+		turns: 0
+	};
 	return {
 		start() {
 			for (let attempt = 1;; attempt++) {
 				const beforeMs = now$3();
-				waitedAtStartMs = waitedMs();
+				atStart = readWaits();
 				const startMs = now$3();
 				if (startMs - beforeMs <= maxWarmReadingMs || attempt === maxAttempts) return startMs;
 			}
 		},
 		stop(startMs) {
 			const endMs = now$3();
-			const waited = waitedMs() - waitedAtStartMs;
-			return withoutWait(endMs - startMs, waited, now$3() - endMs);
+			const atEnd = readWaits();
+			const readingMs = now$3() - endMs;
+			const waits = {
+				ms: atEnd.ms - atStart.ms,
+				turns: atEnd.turns - atStart.turns
+			};
+			return withoutWait(endMs - startMs, waits, readingMs);
 		}
 	};
 }
 /**
-* What is left of `tookMs` without the wait in it. `waitedMs` was read afterwards, which took `readingMs`
-* and may have been interrupted, most often just then: by all of the wait where that fits into it.
-* Otherwise what is too long for reading alone was a wait too; a shorter one only had cold caches.
+* What is left of `tookMs` without the waits in it. They were read afterwards, which took `readingMs` and may
+* have been interrupted, most often just then. A single wait was in the reading where it fits into that; with
+* several, a reading that took long was the last of them.
 */
-function withoutWait(tookMs, waitedMs, readingMs) {
-	if (waitedMs <= readingMs) return tookMs;
-	const ownMs = tookMs - (waitedMs - (readingMs > maxColdReadingMs ? readingMs : 0));
+function withoutWait(tookMs, waits, readingMs) {
+	if (waits.ms <= readingMs) return tookMs;
+	const wasInterrupted = waits.turns > 1 && readingMs > maxWarmReadingMs;
+	const ownMs = tookMs - waits.ms + (wasInterrupted ? readingMs : 0);
 	return ownMs > 0 ? ownMs : tookMs;
 }
 const space = 32;
 const zero = 48;
 /**
-* Milliseconds in which this thread has waited for a CPU that another process had: of its schedstat
-* (Linux, proc(5)) the time it used and the time it waited, less what all threads of the process used.
+* Of this thread's schedstat (Linux, proc(5)): the time it used and the time it waited, less what all threads
+* of the process used, and the number of times that it was put on a CPU.
 */
-function waitForOthers() {
+function waitsForOthers() {
 	const bytes = /* @__PURE__ */ new Uint8Array(80);
 	try {
 		const descriptor = openSync("/proc/thread-self/schedstat", "r");
-		const waitedMs = () => {
+		const read = () => {
 			const { user, system } = cpuUsage();
 			readSync(descriptor, bytes, 0, bytes.length, 0);
-			return (numberAt(bytes, 0) + numberAt(bytes, bytes.indexOf(space) + 1)) / 1e6 - (user + system) / 1e3;
+			const usedNs = numberAt(bytes, 0);
+			const afterUsed = bytes.indexOf(space) + 1;
+			const waitedNs = numberAt(bytes, afterUsed);
+			const turns = numberAt(bytes, bytes.indexOf(space, afterUsed) + 1);
+			return {
+				ms: (usedNs + waitedNs) / 1e6 - (user + system) / 1e3,
+				turns
+			};
 		};
-		return Number.isFinite(waitedMs()) ? waitedMs : void 0;
+		return Number.isFinite(read().ms) ? read : void 0;
 	} catch {
 		return;
 	}
 }
-/** The digits from `start` to the next space. */
+/** The digits from `start` on. */
 function numberAt(bytes, start) {
 	let number = 0;
-	for (let at = start; at < bytes.length && bytes[at] !== space; at++) number = 10 * number + (bytes[at] - zero);
+	for (let at = start; at < bytes.length; at++) {
+		const digit = bytes[at] - zero;
+		if (digit < 0 || digit > 9) break;
+		number = 10 * number + digit;
+	}
 	return number;
 }
 // build/gate/measure/worker/compiled-loops.js

@@ -44,9 +44,10 @@ it('tries again where the sides are far apart, and believes the shorter time of 
     const result = calibrations.of(entries[at] as CatalogueEntry, side);
     return result?.kind === 'calibrated' ? result.nsPerCall / 1e6 : Number.NaN;
   };
-  expect(ms(1, 'baseline')).toBeLessThan(2.5);
-  expect(ms(2, 'baseline')).toBeLessThan(2.5);
-  expect(ms(2, 'candidate')).toBeGreaterThan(4.9);
+  expect(ms(1, 'baseline')).toBeLessThan(1);
+  expect(ms(2, 'baseline')).toBeLessThan(1);
+  // Of its 5 ms by the clock, what another process had the CPU for is left out.
+  expect(ms(2, 'candidate')).toBeGreaterThan(1);
   const triedIn = (root: string) =>
     readFileSync(join(root, 'tried'), 'utf8').split('\n').length - 1;
   expect(triedIn(roots.baseline)).toBe(2);

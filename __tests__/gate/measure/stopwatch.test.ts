@@ -10,16 +10,17 @@ const program = resolve(import.meta.dirname, '../../support/time-both-ways.ts');
 
 describe('what is left of a sample without its wait', () => {
   it.each([
-    ['no wait', { took: 0.2, waited: 0, reading: 0.006 }, 0.2],
-    ['another thread of its own ran', { took: 0.2, waited: -2, reading: 0.006 }, 0.2],
-    ['a wait in it', { took: 4.2, waited: 4, reading: 0.006 }, 0.2],
-    ['a wait in it, after which reading was slow', { took: 4.2, waited: 4, reading: 0.5 }, 0.2],
-    ['a wait in the reading', { took: 0.2, waited: 2.5, reading: 2.51 }, 0.2],
-    ['one in it and one in the reading', { took: 4.2, waited: 6.5, reading: 2.5 }, 0.2],
-    ['a short wait in it', { took: 0.5, waited: 0.3, reading: 0.006 }, 0.2],
-    ['more wait than can be', { took: 0.2, waited: 4, reading: 0.006 }, 0.2],
-  ])('%s', (_, { took, waited, reading }, own) => {
-    expect(withoutWait(took, waited, reading)).toBeCloseTo(own, 9);
+    ['no wait', { took: 0.2, waited: 0, turns: 0, reading: 0.006 }, 0.2],
+    ['another thread of its own ran', { took: 0.2, waited: -2, turns: 1, reading: 0.006 }, 0.2],
+    ['a wait in it', { took: 4.2, waited: 4, turns: 1, reading: 0.006 }, 0.2],
+    ['a wait in it, and a slow reading', { took: 4.2, waited: 4, turns: 1, reading: 0.5 }, 0.2],
+    ['a wait in the reading', { took: 0.2, waited: 2.5, turns: 1, reading: 2.51 }, 0.2],
+    ['one in it, one in the reading', { took: 4.2, waited: 6.5, turns: 2, reading: 2.5 }, 0.2],
+    ['a short one in the reading', { took: 4.2, waited: 4.6, turns: 2, reading: 0.6 }, 0.2],
+    ['two in it', { took: 4.2, waited: 4, turns: 2, reading: 0.006 }, 0.2],
+    ['more wait than can be', { took: 0.2, waited: 4, turns: 1, reading: 0.006 }, 0.2],
+  ])('%s', (_, { took, waited, turns, reading }, own) => {
+    expect(withoutWait(took, { ms: waited, turns }, reading)).toBeCloseTo(own, 9);
   });
 });
 

@@ -14,9 +14,8 @@ export interface Stopwatch {
 
 export const wallClock: Stopwatch = { start: now, stop: (startMs) => now() - startMs };
 
-/** Reading the wait takes some microseconds, and some tenths of a millisecond where caches are cold. */
+/** Reading the waits takes some microseconds, and some tenths of a millisecond where caches are cold. */
 const maxWarmReadingMs = 0.05;
-const maxColdReadingMs = 1;
 const maxAttempts = 10;
 
 let own: Stopwatch | undefined;
@@ -30,36 +29,44 @@ export function ownTime(): Stopwatch {
   return own;
 }
 
+/** What a thread has waited for a CPU that another process had, and how often it got one. */
+interface Waits {
+  readonly ms: number;
+  readonly turns: number;
+}
+
 function makeOwnTime(): Stopwatch {
-  const waitedMs = waitForOthers();
-  if (waitedMs === undefined) return wallClock;
-  let waitedAtStartMs = 0;
+  const readWaits = waitsForOthers();
+  if (readWaits === undefined) return wallClock;
+  let atStart: Waits = { ms: 0, turns: 0 };
   return {
     start() {
       for (let attempt = 1; ; attempt++) {
         const beforeMs = now();
-        waitedAtStartMs = waitedMs();
+        atStart = readWaits();
         const startMs = now();
         if (startMs - beforeMs <= maxWarmReadingMs || attempt === maxAttempts) return startMs;
       }
     },
     stop(startMs) {
       const endMs = now();
-      const waited = waitedMs() - waitedAtStartMs;
-      return withoutWait(endMs - startMs, waited, now() - endMs);
+      const atEnd = readWaits();
+      const readingMs = now() - endMs;
+      const waits = { ms: atEnd.ms - atStart.ms, turns: atEnd.turns - atStart.turns };
+      return withoutWait(endMs - startMs, waits, readingMs);
     },
   };
 }
 
 /**
- * What is left of `tookMs` without the wait in it. `waitedMs` was read afterwards, which took `readingMs`
- * and may have been interrupted, most often just then: by all of the wait where that fits into it.
- * Otherwise what is too long for reading alone was a wait too; a shorter one only had cold caches.
+ * What is left of `tookMs` without the waits in it. They were read afterwards, which took `readingMs` and may
+ * have been interrupted, most often just then. A single wait was in the reading where it fits into that; with
+ * several, a reading that took long was the last of them.
  */
-export function withoutWait(tookMs: number, waitedMs: number, readingMs: number): number {
-  if (waitedMs <= readingMs) return tookMs;
-  const afterwardsMs = readingMs > maxColdReadingMs ? readingMs : 0;
-  const ownMs = tookMs - (waitedMs - afterwardsMs);
+export function withoutWait(tookMs: number, waits: Waits, readingMs: number): number {
+  if (waits.ms <= readingMs) return tookMs;
+  const wasInterrupted = waits.turns > 1 && readingMs > maxWarmReadingMs;
+  const ownMs = tookMs - waits.ms + (wasInterrupted ? readingMs : 0);
   return ownMs > 0 ? ownMs : tookMs;
 }
 
@@ -67,32 +74,36 @@ const space = 0x20;
 const zero = 0x30;
 
 /**
- * Milliseconds in which this thread has waited for a CPU that another process had: of its schedstat
- * (Linux, proc(5)) the time it used and the time it waited, less what all threads of the process used.
+ * Of this thread's schedstat (Linux, proc(5)): the time it used and the time it waited, less what all threads
+ * of the process used, and the number of times that it was put on a CPU.
  */
-function waitForOthers(): (() => number) | undefined {
+function waitsForOthers(): (() => Waits) | undefined {
   const bytes = new Uint8Array(80);
   try {
     const descriptor = openSync('/proc/thread-self/schedstat', 'r');
-    const waitedMs = () => {
+    const read = () => {
       // First: it brings what schedstat says of this thread up to date.
       const { user, system } = cpuUsage();
       readSync(descriptor, bytes, 0, bytes.length, 0);
       const usedNs = numberAt(bytes, 0);
-      const waitedNs = numberAt(bytes, bytes.indexOf(space) + 1);
-      return (usedNs + waitedNs) / 1e6 - (user + system) / 1e3;
+      const afterUsed = bytes.indexOf(space) + 1;
+      const waitedNs = numberAt(bytes, afterUsed);
+      const turns = numberAt(bytes, bytes.indexOf(space, afterUsed) + 1);
+      return { ms: (usedNs + waitedNs) / 1e6 - (user + system) / 1e3, turns };
     };
-    return Number.isFinite(waitedMs()) ? waitedMs : undefined;
+    return Number.isFinite(read().ms) ? read : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The digits from `start` to the next space. */
+/** The digits from `start` on. */
 function numberAt(bytes: Uint8Array, start: number): number {
   let number = 0;
-  for (let at = start; at < bytes.length && bytes[at] !== space; at++) {
-    number = 10 * number + ((bytes[at] as number) - zero);
+  for (let at = start; at < bytes.length; at++) {
+    const digit = (bytes[at] as number) - zero;
+    if (digit < 0 || digit > 9) break;
+    number = 10 * number + digit;
   }
   return number;
 }
