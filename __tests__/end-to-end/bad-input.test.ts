@@ -104,7 +104,7 @@ describe('check refuses, and leaves no older report standing', () => {
       { 'a.bench.mjs': "import { run } from 'mitata';\nawait run();\n" },
       base,
       3,
-      'The suites define no benchmark \\("a.bench.mjs"\\): call bench\\(\\)',
+      'The suites define no benchmark \\("a.bench.mjs"\\): register one',
     ],
     [
       'a suite that throws on import',
