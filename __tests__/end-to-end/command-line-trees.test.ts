@@ -17,7 +17,7 @@ describe('check compares', () => {
       'a.bench.js': suiteOf(['kept', '() => {}'], ['old', '() => {}']),
     });
     repository.commit('replace one', {
-      'a.bench.js': suiteOf(['kept', '() => {}'], ['young', '() => {}']),
+      'a.bench.js': suiteOf(['kept', '() => {}'], ['young', '() => []']),
     });
     const checked = await runCommand(repository.path, [
       'check',

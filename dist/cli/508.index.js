@@ -16662,7 +16662,7 @@ else {
 } validate49.errors = vErrors; return errors === 0; }
 validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateWorkerReply = validate50;
-const schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "worker_reply.v1.schema.json", "title": "WorkerReply", "description": "What a benchmark process may tell the orchestrator. The process runs foreign code.", "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "benchmarks", "modules", "missing"], "properties": { "kind": { "const": "listed" }, "benchmarks": { "type": "array", "maxItems": 100000, "items": { "title": "ListedBenchmark", "type": "object", "additionalProperties": false, "required": ["groups", "name"], "properties": { "groups": { "type": "array", "items": { "type": "string" }, "description": "From the outside in." }, "name": { "type": "string" }, "body": { "type": "string", "description": "Its source text and its arguments, by which it is known under another name. Absent where that is long." }, "place": { "type": "object", "description": "Where the suite asks for it.", "additionalProperties": false, "required": ["path", "line"], "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, "modules": { "type": "array", "maxItems": 10000, "items": { "type": "string" }, "description": "First-party files that were loaded as code, by their paths from the tree's root." }, "missing": { "$ref": "#/$defs/MissingPaths" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "nsPerCall"], "properties": { "kind": { "const": "calibrated" }, "nsPerCall": { "type": "number", "exclusiveMinimum": 0 }, "hooksNsPerCall": { "type": "number", "minimum": 0, "description": "What runs around each call, untimed; nothing where it is missing." }, "hooksNsPerSample": { "type": "number", "minimum": 0, "description": "The same of what runs around each sample." } } }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["prepared", "peer-failed"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "enum": ["load-failed", "failed"] }, "message": { "type": "string" }, "missing": { "$ref": "#/$defs/MissingPaths" }, "places": { "type": "array", "maxItems": 20, "description": "Lines that the error's stack names, from the inside out.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "line"], "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "figures"], "properties": { "kind": { "const": "figures" }, "figures": { "$ref": "perf_evidence.v1.schema.json#/$defs/SideFigures" } } }], "$defs": { "MissingPaths": { "type": "array", "maxItems": 200, "items": { "type": "string" }, "description": "Paths from the tree's root that the suite looked for and that are not there." } } };
+const schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "worker_reply.v1.schema.json", "title": "WorkerReply", "description": "What a benchmark process may tell the orchestrator. The process runs foreign code.", "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "benchmarks", "modules", "missing"], "properties": { "kind": { "const": "listed" }, "benchmarks": { "type": "array", "maxItems": 100000, "items": { "title": "ListedBenchmark", "type": "object", "additionalProperties": false, "required": ["groups", "name"], "properties": { "groups": { "type": "array", "items": { "type": "string" }, "description": "From the outside in." }, "name": { "type": "string" }, "place": { "type": "object", "description": "Where the suite asks for it.", "additionalProperties": false, "required": ["path", "line"], "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, "modules": { "type": "array", "maxItems": 10000, "items": { "type": "string" }, "description": "First-party files that were loaded as code, by their paths from the tree's root." }, "missing": { "$ref": "#/$defs/MissingPaths" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "nsPerCall"], "properties": { "kind": { "const": "calibrated" }, "nsPerCall": { "type": "number", "exclusiveMinimum": 0 }, "hooksNsPerCall": { "type": "number", "minimum": 0, "description": "What runs around each call, untimed; nothing where it is missing." }, "hooksNsPerSample": { "type": "number", "minimum": 0, "description": "The same of what runs around each sample." } } }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["prepared", "peer-failed"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "enum": ["load-failed", "failed"] }, "message": { "type": "string" }, "missing": { "$ref": "#/$defs/MissingPaths" }, "places": { "type": "array", "maxItems": 20, "description": "Lines that the error's stack names, from the inside out.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "line"], "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "figures"], "properties": { "kind": { "const": "figures" }, "figures": { "$ref": "perf_evidence.v1.schema.json#/$defs/SideFigures" } } }], "$defs": { "MissingPaths": { "type": "array", "maxItems": 200, "items": { "type": "string" }, "description": "Paths from the tree's root that the suite looked for and that are not there." } } };
 const schema93 = { "type": "array", "maxItems": 200, "items": { "type": "string" }, "description": "Paths from the tree's root that the suite looked for and that are not there." };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="worker_reply.v1.schema.json" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate50.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -16772,7 +16772,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     for (const key1 in data2) {
-                        if (!((((key1 === "groups") || (key1 === "name")) || (key1 === "body")) || (key1 === "place"))) {
+                        if (!(((key1 === "groups") || (key1 === "name")) || (key1 === "place"))) {
                             const err9 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[0].properties.benchmarks.items, data: data2 };
                             if (vErrors === null) {
                                 vErrors = [err9];
@@ -16825,24 +16825,21 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    if (data2.body !== undefined) {
-                        let data6 = data2.body;
-                        if (typeof data6 !== "string") {
-                            const err13 = { instancePath: instancePath + "/benchmarks/" + i0 + "/body", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.oneOf[0].properties.benchmarks.items.properties.body.type, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.body, data: data6 };
-                            if (vErrors === null) {
-                                vErrors = [err13];
-                            }
-                            else {
-                                vErrors.push(err13);
-                            }
-                            errors++;
-                        }
-                    }
                     if (data2.place !== undefined) {
-                        let data7 = data2.place;
-                        if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                            if (data7.path === undefined) {
-                                const err14 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema92.oneOf[0].properties.benchmarks.items.properties.place.required, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.place, data: data7 };
+                        let data6 = data2.place;
+                        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                            if (data6.path === undefined) {
+                                const err13 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema92.oneOf[0].properties.benchmarks.items.properties.place.required, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.place, data: data6 };
+                                if (vErrors === null) {
+                                    vErrors = [err13];
+                                }
+                                else {
+                                    vErrors.push(err13);
+                                }
+                                errors++;
+                            }
+                            if (data6.line === undefined) {
+                                const err14 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property '" + "line" + "'", schema: schema92.oneOf[0].properties.benchmarks.items.properties.place.required, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.place, data: data6 };
                                 if (vErrors === null) {
                                     vErrors = [err14];
                                 }
@@ -16851,19 +16848,22 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (data7.line === undefined) {
-                                const err15 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property '" + "line" + "'", schema: schema92.oneOf[0].properties.benchmarks.items.properties.place.required, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.place, data: data7 };
-                                if (vErrors === null) {
-                                    vErrors = [err15];
-                                }
-                                else {
-                                    vErrors.push(err15);
-                                }
-                                errors++;
-                            }
-                            for (const key2 in data7) {
+                            for (const key2 in data6) {
                                 if (!((key2 === "path") || (key2 === "line"))) {
-                                    const err16 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.place, data: data7 };
+                                    const err15 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.place, data: data6 };
+                                    if (vErrors === null) {
+                                        vErrors = [err15];
+                                    }
+                                    else {
+                                        vErrors.push(err15);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data6.path !== undefined) {
+                                let data7 = data6.path;
+                                if (typeof data7 !== "string") {
+                                    const err16 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place/path", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.oneOf[0].properties.benchmarks.items.properties.place.properties.path.type, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.place.properties.path, data: data7 };
                                     if (vErrors === null) {
                                         vErrors = [err16];
                                     }
@@ -16873,10 +16873,10 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            if (data7.path !== undefined) {
-                                let data8 = data7.path;
-                                if (typeof data8 !== "string") {
-                                    const err17 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place/path", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.oneOf[0].properties.benchmarks.items.properties.place.properties.path.type, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.place.properties.path, data: data8 };
+                            if (data6.line !== undefined) {
+                                let data8 = data6.line;
+                                if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
+                                    const err17 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place/line", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema92.oneOf[0].properties.benchmarks.items.properties.place.properties.line.type, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.place.properties.line, data: data8 };
                                     if (vErrors === null) {
                                         vErrors = [err17];
                                     }
@@ -16885,27 +16885,14 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                            }
-                            if (data7.line !== undefined) {
-                                let data9 = data7.line;
-                                if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                                    const err18 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place/line", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema92.oneOf[0].properties.benchmarks.items.properties.place.properties.line.type, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.place.properties.line, data: data9 };
-                                    if (vErrors === null) {
-                                        vErrors = [err18];
-                                    }
-                                    else {
-                                        vErrors.push(err18);
-                                    }
-                                    errors++;
-                                }
-                                if ((typeof data9 == "number") && (isFinite(data9))) {
-                                    if (data9 < 1 || isNaN(data9)) {
-                                        const err19 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place/line", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.place.properties.line, data: data9 };
+                                if ((typeof data8 == "number") && (isFinite(data8))) {
+                                    if (data8 < 1 || isNaN(data8)) {
+                                        const err18 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place/line", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.place.properties.line, data: data8 };
                                         if (vErrors === null) {
-                                            vErrors = [err19];
+                                            vErrors = [err18];
                                         }
                                         else {
-                                            vErrors.push(err19);
+                                            vErrors.push(err18);
                                         }
                                         errors++;
                                     }
@@ -16913,135 +16900,145 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err20 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[0].properties.benchmarks.items.properties.place.type, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.place, data: data7 };
+                            const err19 = { instancePath: instancePath + "/benchmarks/" + i0 + "/place", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/place/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[0].properties.benchmarks.items.properties.place.type, parentSchema: schema92.oneOf[0].properties.benchmarks.items.properties.place, data: data6 };
                             if (vErrors === null) {
-                                vErrors = [err20];
+                                vErrors = [err19];
                             }
                             else {
-                                vErrors.push(err20);
+                                vErrors.push(err19);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err21 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[0].properties.benchmarks.items.type, parentSchema: schema92.oneOf[0].properties.benchmarks.items, data: data2 };
+                    const err20 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[0].properties.benchmarks.items.type, parentSchema: schema92.oneOf[0].properties.benchmarks.items, data: data2 };
                     if (vErrors === null) {
-                        vErrors = [err21];
+                        vErrors = [err20];
                     }
                     else {
-                        vErrors.push(err21);
+                        vErrors.push(err20);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err22 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/oneOf/0/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema92.oneOf[0].properties.benchmarks.type, parentSchema: schema92.oneOf[0].properties.benchmarks, data: data1 };
+            const err21 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/oneOf/0/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema92.oneOf[0].properties.benchmarks.type, parentSchema: schema92.oneOf[0].properties.benchmarks, data: data1 };
             if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err21];
             }
             else {
-                vErrors.push(err22);
+                vErrors.push(err21);
             }
             errors++;
         }
     }
     if (data.modules !== undefined) {
-        let data10 = data.modules;
-        if (Array.isArray(data10)) {
-            if (data10.length > 10000) {
-                const err23 = { instancePath: instancePath + "/modules", schemaPath: "#/oneOf/0/properties/modules/maxItems", keyword: "maxItems", params: { limit: 10000 }, message: "must NOT have more than 10000 items", schema: 10000, parentSchema: schema92.oneOf[0].properties.modules, data: data10 };
+        let data9 = data.modules;
+        if (Array.isArray(data9)) {
+            if (data9.length > 10000) {
+                const err22 = { instancePath: instancePath + "/modules", schemaPath: "#/oneOf/0/properties/modules/maxItems", keyword: "maxItems", params: { limit: 10000 }, message: "must NOT have more than 10000 items", schema: 10000, parentSchema: schema92.oneOf[0].properties.modules, data: data9 };
                 if (vErrors === null) {
-                    vErrors = [err23];
+                    vErrors = [err22];
                 }
                 else {
-                    vErrors.push(err23);
+                    vErrors.push(err22);
                 }
                 errors++;
             }
-            const len2 = data10.length;
+            const len2 = data9.length;
             for (let i2 = 0; i2 < len2; i2++) {
-                let data11 = data10[i2];
-                if (typeof data11 !== "string") {
-                    const err24 = { instancePath: instancePath + "/modules/" + i2, schemaPath: "#/oneOf/0/properties/modules/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.oneOf[0].properties.modules.items.type, parentSchema: schema92.oneOf[0].properties.modules.items, data: data11 };
+                let data10 = data9[i2];
+                if (typeof data10 !== "string") {
+                    const err23 = { instancePath: instancePath + "/modules/" + i2, schemaPath: "#/oneOf/0/properties/modules/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.oneOf[0].properties.modules.items.type, parentSchema: schema92.oneOf[0].properties.modules.items, data: data10 };
                     if (vErrors === null) {
-                        vErrors = [err24];
+                        vErrors = [err23];
                     }
                     else {
-                        vErrors.push(err24);
+                        vErrors.push(err23);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err25 = { instancePath: instancePath + "/modules", schemaPath: "#/oneOf/0/properties/modules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema92.oneOf[0].properties.modules.type, parentSchema: schema92.oneOf[0].properties.modules, data: data10 };
+            const err24 = { instancePath: instancePath + "/modules", schemaPath: "#/oneOf/0/properties/modules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema92.oneOf[0].properties.modules.type, parentSchema: schema92.oneOf[0].properties.modules, data: data9 };
             if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err24];
             }
             else {
-                vErrors.push(err25);
+                vErrors.push(err24);
             }
             errors++;
         }
     }
     if (data.missing !== undefined) {
-        let data12 = data.missing;
-        if (Array.isArray(data12)) {
-            if (data12.length > 200) {
-                const err26 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema93, data: data12 };
+        let data11 = data.missing;
+        if (Array.isArray(data11)) {
+            if (data11.length > 200) {
+                const err25 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema93, data: data11 };
                 if (vErrors === null) {
-                    vErrors = [err26];
+                    vErrors = [err25];
                 }
                 else {
-                    vErrors.push(err26);
+                    vErrors.push(err25);
                 }
                 errors++;
             }
-            const len3 = data12.length;
+            const len3 = data11.length;
             for (let i3 = 0; i3 < len3; i3++) {
-                let data13 = data12[i3];
-                if (typeof data13 !== "string") {
-                    const err27 = { instancePath: instancePath + "/missing/" + i3, schemaPath: "#/$defs/MissingPaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.items.type, parentSchema: schema93.items, data: data13 };
+                let data12 = data11[i3];
+                if (typeof data12 !== "string") {
+                    const err26 = { instancePath: instancePath + "/missing/" + i3, schemaPath: "#/$defs/MissingPaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.items.type, parentSchema: schema93.items, data: data12 };
                     if (vErrors === null) {
-                        vErrors = [err27];
+                        vErrors = [err26];
                     }
                     else {
-                        vErrors.push(err27);
+                        vErrors.push(err26);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err28 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema93.type, parentSchema: schema93, data: data12 };
+            const err27 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema93.type, parentSchema: schema93, data: data11 };
             if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err27];
             }
             else {
-                vErrors.push(err28);
+                vErrors.push(err27);
             }
             errors++;
         }
     }
 }
 else {
-    const err29 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[0].type, parentSchema: schema92.oneOf[0], data };
+    const err28 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[0].type, parentSchema: schema92.oneOf[0], data };
     if (vErrors === null) {
-        vErrors = [err29];
+        vErrors = [err28];
     }
     else {
-        vErrors.push(err29);
+        vErrors.push(err28);
     }
     errors++;
 } var _valid0 = _errs1 === errors; if (_valid0) {
     valid0 = true;
     passing0 = 0;
     var props0 = true;
-} const _errs34 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
+} const _errs32 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === undefined) {
-        const err30 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema92.oneOf[1].required, parentSchema: schema92.oneOf[1], data };
+        const err29 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema92.oneOf[1].required, parentSchema: schema92.oneOf[1], data };
+        if (vErrors === null) {
+            vErrors = [err29];
+        }
+        else {
+            vErrors.push(err29);
+        }
+        errors++;
+    }
+    if (data.nsPerCall === undefined) {
+        const err30 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "nsPerCall" }, message: "must have required property '" + "nsPerCall" + "'", schema: schema92.oneOf[1].required, parentSchema: schema92.oneOf[1], data };
         if (vErrors === null) {
             vErrors = [err30];
         }
@@ -17050,19 +17047,22 @@ else {
         }
         errors++;
     }
-    if (data.nsPerCall === undefined) {
-        const err31 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "nsPerCall" }, message: "must have required property '" + "nsPerCall" + "'", schema: schema92.oneOf[1].required, parentSchema: schema92.oneOf[1], data };
-        if (vErrors === null) {
-            vErrors = [err31];
-        }
-        else {
-            vErrors.push(err31);
-        }
-        errors++;
-    }
     for (const key3 in data) {
         if (!((((key3 === "kind") || (key3 === "nsPerCall")) || (key3 === "hooksNsPerCall")) || (key3 === "hooksNsPerSample"))) {
-            const err32 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[1], data };
+            const err31 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[1], data };
+            if (vErrors === null) {
+                vErrors = [err31];
+            }
+            else {
+                vErrors.push(err31);
+            }
+            errors++;
+        }
+    }
+    if (data.kind !== undefined) {
+        let data13 = data.kind;
+        if ("calibrated" !== data13) {
+            const err32 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "calibrated" }, message: "must be equal to constant", schema: "calibrated", parentSchema: schema92.oneOf[1].properties.kind, data: data13 };
             if (vErrors === null) {
                 vErrors = [err32];
             }
@@ -17072,105 +17072,92 @@ else {
             errors++;
         }
     }
-    if (data.kind !== undefined) {
-        let data14 = data.kind;
-        if ("calibrated" !== data14) {
-            const err33 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "calibrated" }, message: "must be equal to constant", schema: "calibrated", parentSchema: schema92.oneOf[1].properties.kind, data: data14 };
-            if (vErrors === null) {
-                vErrors = [err33];
-            }
-            else {
-                vErrors.push(err33);
-            }
-            errors++;
-        }
-    }
     if (data.nsPerCall !== undefined) {
-        let data15 = data.nsPerCall;
-        if ((typeof data15 == "number") && (isFinite(data15))) {
-            if (data15 <= 0 || isNaN(data15)) {
-                const err34 = { instancePath: instancePath + "/nsPerCall", schemaPath: "#/oneOf/1/properties/nsPerCall/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema92.oneOf[1].properties.nsPerCall, data: data15 };
+        let data14 = data.nsPerCall;
+        if ((typeof data14 == "number") && (isFinite(data14))) {
+            if (data14 <= 0 || isNaN(data14)) {
+                const err33 = { instancePath: instancePath + "/nsPerCall", schemaPath: "#/oneOf/1/properties/nsPerCall/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema92.oneOf[1].properties.nsPerCall, data: data14 };
                 if (vErrors === null) {
-                    vErrors = [err34];
+                    vErrors = [err33];
                 }
                 else {
-                    vErrors.push(err34);
+                    vErrors.push(err33);
                 }
                 errors++;
             }
         }
         else {
-            const err35 = { instancePath: instancePath + "/nsPerCall", schemaPath: "#/oneOf/1/properties/nsPerCall/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema92.oneOf[1].properties.nsPerCall.type, parentSchema: schema92.oneOf[1].properties.nsPerCall, data: data15 };
+            const err34 = { instancePath: instancePath + "/nsPerCall", schemaPath: "#/oneOf/1/properties/nsPerCall/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema92.oneOf[1].properties.nsPerCall.type, parentSchema: schema92.oneOf[1].properties.nsPerCall, data: data14 };
             if (vErrors === null) {
-                vErrors = [err35];
+                vErrors = [err34];
             }
             else {
-                vErrors.push(err35);
+                vErrors.push(err34);
             }
             errors++;
         }
     }
     if (data.hooksNsPerCall !== undefined) {
-        let data16 = data.hooksNsPerCall;
-        if ((typeof data16 == "number") && (isFinite(data16))) {
-            if (data16 < 0 || isNaN(data16)) {
-                const err36 = { instancePath: instancePath + "/hooksNsPerCall", schemaPath: "#/oneOf/1/properties/hooksNsPerCall/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema92.oneOf[1].properties.hooksNsPerCall, data: data16 };
+        let data15 = data.hooksNsPerCall;
+        if ((typeof data15 == "number") && (isFinite(data15))) {
+            if (data15 < 0 || isNaN(data15)) {
+                const err35 = { instancePath: instancePath + "/hooksNsPerCall", schemaPath: "#/oneOf/1/properties/hooksNsPerCall/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema92.oneOf[1].properties.hooksNsPerCall, data: data15 };
                 if (vErrors === null) {
-                    vErrors = [err36];
+                    vErrors = [err35];
                 }
                 else {
-                    vErrors.push(err36);
+                    vErrors.push(err35);
                 }
                 errors++;
             }
         }
         else {
-            const err37 = { instancePath: instancePath + "/hooksNsPerCall", schemaPath: "#/oneOf/1/properties/hooksNsPerCall/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema92.oneOf[1].properties.hooksNsPerCall.type, parentSchema: schema92.oneOf[1].properties.hooksNsPerCall, data: data16 };
+            const err36 = { instancePath: instancePath + "/hooksNsPerCall", schemaPath: "#/oneOf/1/properties/hooksNsPerCall/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema92.oneOf[1].properties.hooksNsPerCall.type, parentSchema: schema92.oneOf[1].properties.hooksNsPerCall, data: data15 };
             if (vErrors === null) {
-                vErrors = [err37];
+                vErrors = [err36];
             }
             else {
-                vErrors.push(err37);
+                vErrors.push(err36);
             }
             errors++;
         }
     }
     if (data.hooksNsPerSample !== undefined) {
-        let data17 = data.hooksNsPerSample;
-        if ((typeof data17 == "number") && (isFinite(data17))) {
-            if (data17 < 0 || isNaN(data17)) {
-                const err38 = { instancePath: instancePath + "/hooksNsPerSample", schemaPath: "#/oneOf/1/properties/hooksNsPerSample/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema92.oneOf[1].properties.hooksNsPerSample, data: data17 };
+        let data16 = data.hooksNsPerSample;
+        if ((typeof data16 == "number") && (isFinite(data16))) {
+            if (data16 < 0 || isNaN(data16)) {
+                const err37 = { instancePath: instancePath + "/hooksNsPerSample", schemaPath: "#/oneOf/1/properties/hooksNsPerSample/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema92.oneOf[1].properties.hooksNsPerSample, data: data16 };
                 if (vErrors === null) {
-                    vErrors = [err38];
+                    vErrors = [err37];
                 }
                 else {
-                    vErrors.push(err38);
+                    vErrors.push(err37);
                 }
                 errors++;
             }
         }
         else {
-            const err39 = { instancePath: instancePath + "/hooksNsPerSample", schemaPath: "#/oneOf/1/properties/hooksNsPerSample/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema92.oneOf[1].properties.hooksNsPerSample.type, parentSchema: schema92.oneOf[1].properties.hooksNsPerSample, data: data17 };
+            const err38 = { instancePath: instancePath + "/hooksNsPerSample", schemaPath: "#/oneOf/1/properties/hooksNsPerSample/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema92.oneOf[1].properties.hooksNsPerSample.type, parentSchema: schema92.oneOf[1].properties.hooksNsPerSample, data: data16 };
             if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err38];
             }
             else {
-                vErrors.push(err39);
+                vErrors.push(err38);
             }
             errors++;
         }
     }
 }
 else {
-    const err40 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[1].type, parentSchema: schema92.oneOf[1], data };
+    const err39 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[1].type, parentSchema: schema92.oneOf[1], data };
     if (vErrors === null) {
-        vErrors = [err40];
+        vErrors = [err39];
     }
     else {
-        vErrors.push(err40);
+        vErrors.push(err39);
     }
     errors++;
-} var _valid0 = _errs34 === errors; if (_valid0 && valid0) {
+} var _valid0 = _errs32 === errors; if (_valid0 && valid0) {
     valid0 = false;
     passing0 = [passing0, 1];
 }
@@ -17182,21 +17169,34 @@ else {
             props0 = true;
         }
     }
-    const _errs44 = errors;
+    const _errs42 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.kind === undefined) {
-            const err41 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema92.oneOf[2].required, parentSchema: schema92.oneOf[2], data };
+            const err40 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema92.oneOf[2].required, parentSchema: schema92.oneOf[2], data };
             if (vErrors === null) {
-                vErrors = [err41];
+                vErrors = [err40];
             }
             else {
-                vErrors.push(err41);
+                vErrors.push(err40);
             }
             errors++;
         }
         for (const key4 in data) {
             if (!(key4 === "kind")) {
-                const err42 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[2], data };
+                const err41 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[2], data };
+                if (vErrors === null) {
+                    vErrors = [err41];
+                }
+                else {
+                    vErrors.push(err41);
+                }
+                errors++;
+            }
+        }
+        if (data.kind !== undefined) {
+            let data17 = data.kind;
+            if (!((data17 === "prepared") || (data17 === "peer-failed"))) {
+                const err42 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema92.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema92.oneOf[2].properties.kind.enum, parentSchema: schema92.oneOf[2].properties.kind, data: data17 };
                 if (vErrors === null) {
                     vErrors = [err42];
                 }
@@ -17206,31 +17206,18 @@ else {
                 errors++;
             }
         }
-        if (data.kind !== undefined) {
-            let data18 = data.kind;
-            if (!((data18 === "prepared") || (data18 === "peer-failed"))) {
-                const err43 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema92.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema92.oneOf[2].properties.kind.enum, parentSchema: schema92.oneOf[2].properties.kind, data: data18 };
-                if (vErrors === null) {
-                    vErrors = [err43];
-                }
-                else {
-                    vErrors.push(err43);
-                }
-                errors++;
-            }
-        }
     }
     else {
-        const err44 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[2].type, parentSchema: schema92.oneOf[2], data };
+        const err43 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[2].type, parentSchema: schema92.oneOf[2], data };
         if (vErrors === null) {
-            vErrors = [err44];
+            vErrors = [err43];
         }
         else {
-            vErrors.push(err44);
+            vErrors.push(err43);
         }
         errors++;
     }
-    var _valid0 = _errs44 === errors;
+    var _valid0 = _errs42 === errors;
     if (_valid0 && valid0) {
         valid0 = false;
         passing0 = [passing0, 2];
@@ -17243,10 +17230,20 @@ else {
                 props0 = true;
             }
         }
-        const _errs48 = errors;
+        const _errs46 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.kind === undefined) {
-                const err45 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema92.oneOf[3].required, parentSchema: schema92.oneOf[3], data };
+                const err44 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema92.oneOf[3].required, parentSchema: schema92.oneOf[3], data };
+                if (vErrors === null) {
+                    vErrors = [err44];
+                }
+                else {
+                    vErrors.push(err44);
+                }
+                errors++;
+            }
+            if (data.message === undefined) {
+                const err45 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema92.oneOf[3].required, parentSchema: schema92.oneOf[3], data };
                 if (vErrors === null) {
                     vErrors = [err45];
                 }
@@ -17255,19 +17252,22 @@ else {
                 }
                 errors++;
             }
-            if (data.message === undefined) {
-                const err46 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema92.oneOf[3].required, parentSchema: schema92.oneOf[3], data };
-                if (vErrors === null) {
-                    vErrors = [err46];
-                }
-                else {
-                    vErrors.push(err46);
-                }
-                errors++;
-            }
             for (const key5 in data) {
                 if (!((((key5 === "kind") || (key5 === "message")) || (key5 === "missing")) || (key5 === "places"))) {
-                    const err47 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[3], data };
+                    const err46 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[3], data };
+                    if (vErrors === null) {
+                        vErrors = [err46];
+                    }
+                    else {
+                        vErrors.push(err46);
+                    }
+                    errors++;
+                }
+            }
+            if (data.kind !== undefined) {
+                let data18 = data.kind;
+                if (!((data18 === "load-failed") || (data18 === "failed"))) {
+                    const err47 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema92.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema92.oneOf[3].properties.kind.enum, parentSchema: schema92.oneOf[3].properties.kind, data: data18 };
                     if (vErrors === null) {
                         vErrors = [err47];
                     }
@@ -17277,10 +17277,10 @@ else {
                     errors++;
                 }
             }
-            if (data.kind !== undefined) {
-                let data19 = data.kind;
-                if (!((data19 === "load-failed") || (data19 === "failed"))) {
-                    const err48 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema92.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema92.oneOf[3].properties.kind.enum, parentSchema: schema92.oneOf[3].properties.kind, data: data19 };
+            if (data.message !== undefined) {
+                let data19 = data.message;
+                if (typeof data19 !== "string") {
+                    const err48 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/3/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.oneOf[3].properties.message.type, parentSchema: schema92.oneOf[3].properties.message, data: data19 };
                     if (vErrors === null) {
                         vErrors = [err48];
                     }
@@ -17290,77 +17290,74 @@ else {
                     errors++;
                 }
             }
-            if (data.message !== undefined) {
-                let data20 = data.message;
-                if (typeof data20 !== "string") {
-                    const err49 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/3/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.oneOf[3].properties.message.type, parentSchema: schema92.oneOf[3].properties.message, data: data20 };
-                    if (vErrors === null) {
-                        vErrors = [err49];
-                    }
-                    else {
-                        vErrors.push(err49);
-                    }
-                    errors++;
-                }
-            }
             if (data.missing !== undefined) {
-                let data21 = data.missing;
-                if (Array.isArray(data21)) {
-                    if (data21.length > 200) {
-                        const err50 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema93, data: data21 };
+                let data20 = data.missing;
+                if (Array.isArray(data20)) {
+                    if (data20.length > 200) {
+                        const err49 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema93, data: data20 };
                         if (vErrors === null) {
-                            vErrors = [err50];
+                            vErrors = [err49];
                         }
                         else {
-                            vErrors.push(err50);
+                            vErrors.push(err49);
                         }
                         errors++;
                     }
-                    const len4 = data21.length;
+                    const len4 = data20.length;
                     for (let i4 = 0; i4 < len4; i4++) {
-                        let data22 = data21[i4];
-                        if (typeof data22 !== "string") {
-                            const err51 = { instancePath: instancePath + "/missing/" + i4, schemaPath: "#/$defs/MissingPaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.items.type, parentSchema: schema93.items, data: data22 };
+                        let data21 = data20[i4];
+                        if (typeof data21 !== "string") {
+                            const err50 = { instancePath: instancePath + "/missing/" + i4, schemaPath: "#/$defs/MissingPaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.items.type, parentSchema: schema93.items, data: data21 };
                             if (vErrors === null) {
-                                vErrors = [err51];
+                                vErrors = [err50];
                             }
                             else {
-                                vErrors.push(err51);
+                                vErrors.push(err50);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err52 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema93.type, parentSchema: schema93, data: data21 };
+                    const err51 = { instancePath: instancePath + "/missing", schemaPath: "#/$defs/MissingPaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema93.type, parentSchema: schema93, data: data20 };
                     if (vErrors === null) {
-                        vErrors = [err52];
+                        vErrors = [err51];
                     }
                     else {
-                        vErrors.push(err52);
+                        vErrors.push(err51);
                     }
                     errors++;
                 }
             }
             if (data.places !== undefined) {
-                let data23 = data.places;
-                if (Array.isArray(data23)) {
-                    if (data23.length > 20) {
-                        const err53 = { instancePath: instancePath + "/places", schemaPath: "#/oneOf/3/properties/places/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema92.oneOf[3].properties.places, data: data23 };
+                let data22 = data.places;
+                if (Array.isArray(data22)) {
+                    if (data22.length > 20) {
+                        const err52 = { instancePath: instancePath + "/places", schemaPath: "#/oneOf/3/properties/places/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema92.oneOf[3].properties.places, data: data22 };
                         if (vErrors === null) {
-                            vErrors = [err53];
+                            vErrors = [err52];
                         }
                         else {
-                            vErrors.push(err53);
+                            vErrors.push(err52);
                         }
                         errors++;
                     }
-                    const len5 = data23.length;
+                    const len5 = data22.length;
                     for (let i5 = 0; i5 < len5; i5++) {
-                        let data24 = data23[i5];
-                        if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                            if (data24.path === undefined) {
-                                const err54 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema92.oneOf[3].properties.places.items.required, parentSchema: schema92.oneOf[3].properties.places.items, data: data24 };
+                        let data23 = data22[i5];
+                        if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                            if (data23.path === undefined) {
+                                const err53 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema92.oneOf[3].properties.places.items.required, parentSchema: schema92.oneOf[3].properties.places.items, data: data23 };
+                                if (vErrors === null) {
+                                    vErrors = [err53];
+                                }
+                                else {
+                                    vErrors.push(err53);
+                                }
+                                errors++;
+                            }
+                            if (data23.line === undefined) {
+                                const err54 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property '" + "line" + "'", schema: schema92.oneOf[3].properties.places.items.required, parentSchema: schema92.oneOf[3].properties.places.items, data: data23 };
                                 if (vErrors === null) {
                                     vErrors = [err54];
                                 }
@@ -17369,19 +17366,22 @@ else {
                                 }
                                 errors++;
                             }
-                            if (data24.line === undefined) {
-                                const err55 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property '" + "line" + "'", schema: schema92.oneOf[3].properties.places.items.required, parentSchema: schema92.oneOf[3].properties.places.items, data: data24 };
-                                if (vErrors === null) {
-                                    vErrors = [err55];
-                                }
-                                else {
-                                    vErrors.push(err55);
-                                }
-                                errors++;
-                            }
-                            for (const key6 in data24) {
+                            for (const key6 in data23) {
                                 if (!((key6 === "path") || (key6 === "line"))) {
-                                    const err56 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[3].properties.places.items, data: data24 };
+                                    const err55 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[3].properties.places.items, data: data23 };
+                                    if (vErrors === null) {
+                                        vErrors = [err55];
+                                    }
+                                    else {
+                                        vErrors.push(err55);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data23.path !== undefined) {
+                                let data24 = data23.path;
+                                if (typeof data24 !== "string") {
+                                    const err56 = { instancePath: instancePath + "/places/" + i5 + "/path", schemaPath: "#/oneOf/3/properties/places/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.oneOf[3].properties.places.items.properties.path.type, parentSchema: schema92.oneOf[3].properties.places.items.properties.path, data: data24 };
                                     if (vErrors === null) {
                                         vErrors = [err56];
                                     }
@@ -17391,10 +17391,10 @@ else {
                                     errors++;
                                 }
                             }
-                            if (data24.path !== undefined) {
-                                let data25 = data24.path;
-                                if (typeof data25 !== "string") {
-                                    const err57 = { instancePath: instancePath + "/places/" + i5 + "/path", schemaPath: "#/oneOf/3/properties/places/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.oneOf[3].properties.places.items.properties.path.type, parentSchema: schema92.oneOf[3].properties.places.items.properties.path, data: data25 };
+                            if (data23.line !== undefined) {
+                                let data25 = data23.line;
+                                if (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) {
+                                    const err57 = { instancePath: instancePath + "/places/" + i5 + "/line", schemaPath: "#/oneOf/3/properties/places/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema92.oneOf[3].properties.places.items.properties.line.type, parentSchema: schema92.oneOf[3].properties.places.items.properties.line, data: data25 };
                                     if (vErrors === null) {
                                         vErrors = [err57];
                                     }
@@ -17403,27 +17403,14 @@ else {
                                     }
                                     errors++;
                                 }
-                            }
-                            if (data24.line !== undefined) {
-                                let data26 = data24.line;
-                                if (!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) {
-                                    const err58 = { instancePath: instancePath + "/places/" + i5 + "/line", schemaPath: "#/oneOf/3/properties/places/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema92.oneOf[3].properties.places.items.properties.line.type, parentSchema: schema92.oneOf[3].properties.places.items.properties.line, data: data26 };
-                                    if (vErrors === null) {
-                                        vErrors = [err58];
-                                    }
-                                    else {
-                                        vErrors.push(err58);
-                                    }
-                                    errors++;
-                                }
-                                if ((typeof data26 == "number") && (isFinite(data26))) {
-                                    if (data26 < 1 || isNaN(data26)) {
-                                        const err59 = { instancePath: instancePath + "/places/" + i5 + "/line", schemaPath: "#/oneOf/3/properties/places/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema92.oneOf[3].properties.places.items.properties.line, data: data26 };
+                                if ((typeof data25 == "number") && (isFinite(data25))) {
+                                    if (data25 < 1 || isNaN(data25)) {
+                                        const err58 = { instancePath: instancePath + "/places/" + i5 + "/line", schemaPath: "#/oneOf/3/properties/places/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema92.oneOf[3].properties.places.items.properties.line, data: data25 };
                                         if (vErrors === null) {
-                                            vErrors = [err59];
+                                            vErrors = [err58];
                                         }
                                         else {
-                                            vErrors.push(err59);
+                                            vErrors.push(err58);
                                         }
                                         errors++;
                                     }
@@ -17431,40 +17418,40 @@ else {
                             }
                         }
                         else {
-                            const err60 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[3].properties.places.items.type, parentSchema: schema92.oneOf[3].properties.places.items, data: data24 };
+                            const err59 = { instancePath: instancePath + "/places/" + i5, schemaPath: "#/oneOf/3/properties/places/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[3].properties.places.items.type, parentSchema: schema92.oneOf[3].properties.places.items, data: data23 };
                             if (vErrors === null) {
-                                vErrors = [err60];
+                                vErrors = [err59];
                             }
                             else {
-                                vErrors.push(err60);
+                                vErrors.push(err59);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err61 = { instancePath: instancePath + "/places", schemaPath: "#/oneOf/3/properties/places/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema92.oneOf[3].properties.places.type, parentSchema: schema92.oneOf[3].properties.places, data: data23 };
+                    const err60 = { instancePath: instancePath + "/places", schemaPath: "#/oneOf/3/properties/places/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema92.oneOf[3].properties.places.type, parentSchema: schema92.oneOf[3].properties.places, data: data22 };
                     if (vErrors === null) {
-                        vErrors = [err61];
+                        vErrors = [err60];
                     }
                     else {
-                        vErrors.push(err61);
+                        vErrors.push(err60);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err62 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[3].type, parentSchema: schema92.oneOf[3], data };
+            const err61 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[3].type, parentSchema: schema92.oneOf[3], data };
             if (vErrors === null) {
-                vErrors = [err62];
+                vErrors = [err61];
             }
             else {
-                vErrors.push(err62);
+                vErrors.push(err61);
             }
             errors++;
         }
-        var _valid0 = _errs48 === errors;
+        var _valid0 = _errs46 === errors;
         if (_valid0 && valid0) {
             valid0 = false;
             passing0 = [passing0, 3];
@@ -17477,10 +17464,20 @@ else {
                     props0 = true;
                 }
             }
-            const _errs68 = errors;
+            const _errs66 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (data.kind === undefined) {
-                    const err63 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema92.oneOf[4].required, parentSchema: schema92.oneOf[4], data };
+                    const err62 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema92.oneOf[4].required, parentSchema: schema92.oneOf[4], data };
+                    if (vErrors === null) {
+                        vErrors = [err62];
+                    }
+                    else {
+                        vErrors.push(err62);
+                    }
+                    errors++;
+                }
+                if (data.figures === undefined) {
+                    const err63 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "figures" }, message: "must have required property '" + "figures" + "'", schema: schema92.oneOf[4].required, parentSchema: schema92.oneOf[4], data };
                     if (vErrors === null) {
                         vErrors = [err63];
                     }
@@ -17489,19 +17486,22 @@ else {
                     }
                     errors++;
                 }
-                if (data.figures === undefined) {
-                    const err64 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "figures" }, message: "must have required property '" + "figures" + "'", schema: schema92.oneOf[4].required, parentSchema: schema92.oneOf[4], data };
-                    if (vErrors === null) {
-                        vErrors = [err64];
-                    }
-                    else {
-                        vErrors.push(err64);
-                    }
-                    errors++;
-                }
                 for (const key7 in data) {
                     if (!((key7 === "kind") || (key7 === "figures"))) {
-                        const err65 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[4], data };
+                        const err64 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.oneOf[4], data };
+                        if (vErrors === null) {
+                            vErrors = [err64];
+                        }
+                        else {
+                            vErrors.push(err64);
+                        }
+                        errors++;
+                    }
+                }
+                if (data.kind !== undefined) {
+                    let data26 = data.kind;
+                    if ("figures" !== data26) {
+                        const err65 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "figures" }, message: "must be equal to constant", schema: "figures", parentSchema: schema92.oneOf[4].properties.kind, data: data26 };
                         if (vErrors === null) {
                             vErrors = [err65];
                         }
@@ -17511,24 +17511,21 @@ else {
                         errors++;
                     }
                 }
-                if (data.kind !== undefined) {
-                    let data27 = data.kind;
-                    if ("figures" !== data27) {
-                        const err66 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "figures" }, message: "must be equal to constant", schema: "figures", parentSchema: schema92.oneOf[4].properties.kind, data: data27 };
-                        if (vErrors === null) {
-                            vErrors = [err66];
-                        }
-                        else {
-                            vErrors.push(err66);
-                        }
-                        errors++;
-                    }
-                }
                 if (data.figures !== undefined) {
-                    let data28 = data.figures;
-                    if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                        if (data28.turn_p50_ns === undefined) {
-                            const err67 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p50_ns" }, message: "must have required property '" + "turn_p50_ns" + "'", schema: schema54.required, parentSchema: schema54, data: data28 };
+                    let data27 = data.figures;
+                    if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                        if (data27.turn_p50_ns === undefined) {
+                            const err66 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p50_ns" }, message: "must have required property '" + "turn_p50_ns" + "'", schema: schema54.required, parentSchema: schema54, data: data27 };
+                            if (vErrors === null) {
+                                vErrors = [err66];
+                            }
+                            else {
+                                vErrors.push(err66);
+                            }
+                            errors++;
+                        }
+                        if (data27.turn_p95_ns === undefined) {
+                            const err67 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p95_ns" }, message: "must have required property '" + "turn_p95_ns" + "'", schema: schema54.required, parentSchema: schema54, data: data27 };
                             if (vErrors === null) {
                                 vErrors = [err67];
                             }
@@ -17537,8 +17534,8 @@ else {
                             }
                             errors++;
                         }
-                        if (data28.turn_p95_ns === undefined) {
-                            const err68 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p95_ns" }, message: "must have required property '" + "turn_p95_ns" + "'", schema: schema54.required, parentSchema: schema54, data: data28 };
+                        if (data27.pooled_quantiles_ns === undefined) {
+                            const err68 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "pooled_quantiles_ns" }, message: "must have required property '" + "pooled_quantiles_ns" + "'", schema: schema54.required, parentSchema: schema54, data: data27 };
                             if (vErrors === null) {
                                 vErrors = [err68];
                             }
@@ -17547,8 +17544,8 @@ else {
                             }
                             errors++;
                         }
-                        if (data28.pooled_quantiles_ns === undefined) {
-                            const err69 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "pooled_quantiles_ns" }, message: "must have required property '" + "pooled_quantiles_ns" + "'", schema: schema54.required, parentSchema: schema54, data: data28 };
+                        if (data27.warmup_turns === undefined) {
+                            const err69 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "warmup_turns" }, message: "must have required property '" + "warmup_turns" + "'", schema: schema54.required, parentSchema: schema54, data: data27 };
                             if (vErrors === null) {
                                 vErrors = [err69];
                             }
@@ -17557,8 +17554,8 @@ else {
                             }
                             errors++;
                         }
-                        if (data28.warmup_turns === undefined) {
-                            const err70 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "warmup_turns" }, message: "must have required property '" + "warmup_turns" + "'", schema: schema54.required, parentSchema: schema54, data: data28 };
+                        if (data27.level === undefined) {
+                            const err70 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'", schema: schema54.required, parentSchema: schema54, data: data27 };
                             if (vErrors === null) {
                                 vErrors = [err70];
                             }
@@ -17567,135 +17564,135 @@ else {
                             }
                             errors++;
                         }
-                        if (data28.level === undefined) {
-                            const err71 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'", schema: schema54.required, parentSchema: schema54, data: data28 };
-                            if (vErrors === null) {
-                                vErrors = [err71];
-                            }
-                            else {
-                                vErrors.push(err71);
-                            }
-                            errors++;
-                        }
-                        for (const key8 in data28) {
+                        for (const key8 in data27) {
                             if (!((((((key8 === "turn_p50_ns") || (key8 === "turn_p95_ns")) || (key8 === "pooled_quantiles_ns")) || (key8 === "warmup_turns")) || (key8 === "level")) || (key8 === "timer_step_ns"))) {
-                                const err72 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data: data28 };
+                                const err71 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data: data27 };
                                 if (vErrors === null) {
-                                    vErrors = [err72];
+                                    vErrors = [err71];
                                 }
                                 else {
-                                    vErrors.push(err72);
+                                    vErrors.push(err71);
                                 }
                                 errors++;
                             }
                         }
-                        if (data28.turn_p50_ns !== undefined) {
-                            let data29 = data28.turn_p50_ns;
-                            if (Array.isArray(data29)) {
-                                if (data29.length < 1) {
-                                    const err73 = { instancePath: instancePath + "/figures/turn_p50_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema54.properties.turn_p50_ns, data: data29 };
+                        if (data27.turn_p50_ns !== undefined) {
+                            let data28 = data27.turn_p50_ns;
+                            if (Array.isArray(data28)) {
+                                if (data28.length < 1) {
+                                    const err72 = { instancePath: instancePath + "/figures/turn_p50_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema54.properties.turn_p50_ns, data: data28 };
                                     if (vErrors === null) {
-                                        vErrors = [err73];
+                                        vErrors = [err72];
                                     }
                                     else {
-                                        vErrors.push(err73);
+                                        vErrors.push(err72);
                                     }
                                     errors++;
                                 }
-                                const len6 = data29.length;
+                                const len6 = data28.length;
                                 for (let i6 = 0; i6 < len6; i6++) {
-                                    let data30 = data29[i6];
-                                    if ((typeof data30 == "number") && (isFinite(data30))) {
-                                        if (data30 <= 0 || isNaN(data30)) {
-                                            const err74 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i6, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.turn_p50_ns.items, data: data30 };
+                                    let data29 = data28[i6];
+                                    if ((typeof data29 == "number") && (isFinite(data29))) {
+                                        if (data29 <= 0 || isNaN(data29)) {
+                                            const err73 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i6, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.turn_p50_ns.items, data: data29 };
                                             if (vErrors === null) {
-                                                vErrors = [err74];
+                                                vErrors = [err73];
                                             }
                                             else {
-                                                vErrors.push(err74);
+                                                vErrors.push(err73);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err75 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i6, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.turn_p50_ns.items.type, parentSchema: schema54.properties.turn_p50_ns.items, data: data30 };
+                                        const err74 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i6, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.turn_p50_ns.items.type, parentSchema: schema54.properties.turn_p50_ns.items, data: data29 };
                                         if (vErrors === null) {
-                                            vErrors = [err75];
+                                            vErrors = [err74];
                                         }
                                         else {
-                                            vErrors.push(err75);
+                                            vErrors.push(err74);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err76 = { instancePath: instancePath + "/figures/turn_p50_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.turn_p50_ns.type, parentSchema: schema54.properties.turn_p50_ns, data: data29 };
+                                const err75 = { instancePath: instancePath + "/figures/turn_p50_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.turn_p50_ns.type, parentSchema: schema54.properties.turn_p50_ns, data: data28 };
                                 if (vErrors === null) {
-                                    vErrors = [err76];
+                                    vErrors = [err75];
                                 }
                                 else {
-                                    vErrors.push(err76);
+                                    vErrors.push(err75);
                                 }
                                 errors++;
                             }
                         }
-                        if (data28.turn_p95_ns !== undefined) {
-                            let data31 = data28.turn_p95_ns;
-                            if (Array.isArray(data31)) {
-                                if (data31.length < 1) {
-                                    const err77 = { instancePath: instancePath + "/figures/turn_p95_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema54.properties.turn_p95_ns, data: data31 };
+                        if (data27.turn_p95_ns !== undefined) {
+                            let data30 = data27.turn_p95_ns;
+                            if (Array.isArray(data30)) {
+                                if (data30.length < 1) {
+                                    const err76 = { instancePath: instancePath + "/figures/turn_p95_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema54.properties.turn_p95_ns, data: data30 };
                                     if (vErrors === null) {
-                                        vErrors = [err77];
+                                        vErrors = [err76];
                                     }
                                     else {
-                                        vErrors.push(err77);
+                                        vErrors.push(err76);
                                     }
                                     errors++;
                                 }
-                                const len7 = data31.length;
+                                const len7 = data30.length;
                                 for (let i7 = 0; i7 < len7; i7++) {
-                                    let data32 = data31[i7];
-                                    if ((typeof data32 == "number") && (isFinite(data32))) {
-                                        if (data32 <= 0 || isNaN(data32)) {
-                                            const err78 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i7, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.turn_p95_ns.items, data: data32 };
+                                    let data31 = data30[i7];
+                                    if ((typeof data31 == "number") && (isFinite(data31))) {
+                                        if (data31 <= 0 || isNaN(data31)) {
+                                            const err77 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i7, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.turn_p95_ns.items, data: data31 };
                                             if (vErrors === null) {
-                                                vErrors = [err78];
+                                                vErrors = [err77];
                                             }
                                             else {
-                                                vErrors.push(err78);
+                                                vErrors.push(err77);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err79 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i7, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.turn_p95_ns.items.type, parentSchema: schema54.properties.turn_p95_ns.items, data: data32 };
+                                        const err78 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i7, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.turn_p95_ns.items.type, parentSchema: schema54.properties.turn_p95_ns.items, data: data31 };
                                         if (vErrors === null) {
-                                            vErrors = [err79];
+                                            vErrors = [err78];
                                         }
                                         else {
-                                            vErrors.push(err79);
+                                            vErrors.push(err78);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err80 = { instancePath: instancePath + "/figures/turn_p95_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.turn_p95_ns.type, parentSchema: schema54.properties.turn_p95_ns, data: data31 };
+                                const err79 = { instancePath: instancePath + "/figures/turn_p95_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.turn_p95_ns.type, parentSchema: schema54.properties.turn_p95_ns, data: data30 };
                                 if (vErrors === null) {
-                                    vErrors = [err80];
+                                    vErrors = [err79];
                                 }
                                 else {
-                                    vErrors.push(err80);
+                                    vErrors.push(err79);
                                 }
                                 errors++;
                             }
                         }
-                        if (data28.pooled_quantiles_ns !== undefined) {
-                            let data33 = data28.pooled_quantiles_ns;
-                            if (Array.isArray(data33)) {
-                                if (data33.length > 21) {
-                                    const err81 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema54.properties.pooled_quantiles_ns, data: data33 };
+                        if (data27.pooled_quantiles_ns !== undefined) {
+                            let data32 = data27.pooled_quantiles_ns;
+                            if (Array.isArray(data32)) {
+                                if (data32.length > 21) {
+                                    const err80 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema54.properties.pooled_quantiles_ns, data: data32 };
+                                    if (vErrors === null) {
+                                        vErrors = [err80];
+                                    }
+                                    else {
+                                        vErrors.push(err80);
+                                    }
+                                    errors++;
+                                }
+                                if (data32.length < 21) {
+                                    const err81 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema54.properties.pooled_quantiles_ns, data: data32 };
                                     if (vErrors === null) {
                                         vErrors = [err81];
                                     }
@@ -17704,45 +17701,48 @@ else {
                                     }
                                     errors++;
                                 }
-                                if (data33.length < 21) {
-                                    const err82 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema54.properties.pooled_quantiles_ns, data: data33 };
-                                    if (vErrors === null) {
-                                        vErrors = [err82];
-                                    }
-                                    else {
-                                        vErrors.push(err82);
-                                    }
-                                    errors++;
-                                }
-                                const len8 = data33.length;
+                                const len8 = data32.length;
                                 for (let i8 = 0; i8 < len8; i8++) {
-                                    let data34 = data33[i8];
-                                    if ((typeof data34 == "number") && (isFinite(data34))) {
-                                        if (data34 <= 0 || isNaN(data34)) {
-                                            const err83 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i8, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.pooled_quantiles_ns.items, data: data34 };
+                                    let data33 = data32[i8];
+                                    if ((typeof data33 == "number") && (isFinite(data33))) {
+                                        if (data33 <= 0 || isNaN(data33)) {
+                                            const err82 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i8, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.pooled_quantiles_ns.items, data: data33 };
                                             if (vErrors === null) {
-                                                vErrors = [err83];
+                                                vErrors = [err82];
                                             }
                                             else {
-                                                vErrors.push(err83);
+                                                vErrors.push(err82);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err84 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i8, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.pooled_quantiles_ns.items.type, parentSchema: schema54.properties.pooled_quantiles_ns.items, data: data34 };
+                                        const err83 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i8, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.pooled_quantiles_ns.items.type, parentSchema: schema54.properties.pooled_quantiles_ns.items, data: data33 };
                                         if (vErrors === null) {
-                                            vErrors = [err84];
+                                            vErrors = [err83];
                                         }
                                         else {
-                                            vErrors.push(err84);
+                                            vErrors.push(err83);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err85 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.pooled_quantiles_ns.type, parentSchema: schema54.properties.pooled_quantiles_ns, data: data33 };
+                                const err84 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.pooled_quantiles_ns.type, parentSchema: schema54.properties.pooled_quantiles_ns, data: data32 };
+                                if (vErrors === null) {
+                                    vErrors = [err84];
+                                }
+                                else {
+                                    vErrors.push(err84);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data27.warmup_turns !== undefined) {
+                            let data34 = data27.warmup_turns;
+                            if (!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) {
+                                const err85 = { instancePath: instancePath + "/figures/warmup_turns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.warmup_turns.type, parentSchema: schema54.properties.warmup_turns, data: data34 };
                                 if (vErrors === null) {
                                     vErrors = [err85];
                                 }
@@ -17751,94 +17751,81 @@ else {
                                 }
                                 errors++;
                             }
-                        }
-                        if (data28.warmup_turns !== undefined) {
-                            let data35 = data28.warmup_turns;
-                            if (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) {
-                                const err86 = { instancePath: instancePath + "/figures/warmup_turns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.warmup_turns.type, parentSchema: schema54.properties.warmup_turns, data: data35 };
-                                if (vErrors === null) {
-                                    vErrors = [err86];
-                                }
-                                else {
-                                    vErrors.push(err86);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data35 == "number") && (isFinite(data35))) {
-                                if (data35 < 0 || isNaN(data35)) {
-                                    const err87 = { instancePath: instancePath + "/figures/warmup_turns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.properties.warmup_turns, data: data35 };
+                            if ((typeof data34 == "number") && (isFinite(data34))) {
+                                if (data34 < 0 || isNaN(data34)) {
+                                    const err86 = { instancePath: instancePath + "/figures/warmup_turns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.properties.warmup_turns, data: data34 };
                                     if (vErrors === null) {
-                                        vErrors = [err87];
+                                        vErrors = [err86];
                                     }
                                     else {
-                                        vErrors.push(err87);
+                                        vErrors.push(err86);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data28.level !== undefined) {
-                            let data36 = data28.level;
-                            if (typeof data36 !== "boolean") {
-                                const err88 = { instancePath: instancePath + "/figures/level", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema54.properties.level.type, parentSchema: schema54.properties.level, data: data36 };
+                        if (data27.level !== undefined) {
+                            let data35 = data27.level;
+                            if (typeof data35 !== "boolean") {
+                                const err87 = { instancePath: instancePath + "/figures/level", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema54.properties.level.type, parentSchema: schema54.properties.level, data: data35 };
                                 if (vErrors === null) {
-                                    vErrors = [err88];
+                                    vErrors = [err87];
                                 }
                                 else {
-                                    vErrors.push(err88);
+                                    vErrors.push(err87);
                                 }
                                 errors++;
                             }
                         }
-                        if (data28.timer_step_ns !== undefined) {
-                            let data37 = data28.timer_step_ns;
-                            if ((typeof data37 == "number") && (isFinite(data37))) {
-                                if (data37 <= 0 || isNaN(data37)) {
-                                    const err89 = { instancePath: instancePath + "/figures/timer_step_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.timer_step_ns, data: data37 };
+                        if (data27.timer_step_ns !== undefined) {
+                            let data36 = data27.timer_step_ns;
+                            if ((typeof data36 == "number") && (isFinite(data36))) {
+                                if (data36 <= 0 || isNaN(data36)) {
+                                    const err88 = { instancePath: instancePath + "/figures/timer_step_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema54.properties.timer_step_ns, data: data36 };
                                     if (vErrors === null) {
-                                        vErrors = [err89];
+                                        vErrors = [err88];
                                     }
                                     else {
-                                        vErrors.push(err89);
+                                        vErrors.push(err88);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err90 = { instancePath: instancePath + "/figures/timer_step_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.timer_step_ns.type, parentSchema: schema54.properties.timer_step_ns, data: data37 };
+                                const err89 = { instancePath: instancePath + "/figures/timer_step_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.timer_step_ns.type, parentSchema: schema54.properties.timer_step_ns, data: data36 };
                                 if (vErrors === null) {
-                                    vErrors = [err90];
+                                    vErrors = [err89];
                                 }
                                 else {
-                                    vErrors.push(err90);
+                                    vErrors.push(err89);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err91 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data: data28 };
+                        const err90 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data: data27 };
                         if (vErrors === null) {
-                            vErrors = [err91];
+                            vErrors = [err90];
                         }
                         else {
-                            vErrors.push(err91);
+                            vErrors.push(err90);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err92 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[4].type, parentSchema: schema92.oneOf[4], data };
+                const err91 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.oneOf[4].type, parentSchema: schema92.oneOf[4], data };
                 if (vErrors === null) {
-                    vErrors = [err92];
+                    vErrors = [err91];
                 }
                 else {
-                    vErrors.push(err92);
+                    vErrors.push(err91);
                 }
                 errors++;
             }
-            var _valid0 = _errs68 === errors;
+            var _valid0 = _errs66 === errors;
             if (_valid0 && valid0) {
                 valid0 = false;
                 passing0 = [passing0, 4];
@@ -17855,12 +17842,12 @@ else {
         }
     }
 } if (!valid0) {
-    const err93 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema92.oneOf, parentSchema: schema92, data };
+    const err92 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema92.oneOf, parentSchema: schema92, data };
     if (vErrors === null) {
-        vErrors = [err93];
+        vErrors = [err92];
     }
     else {
-        vErrors.push(err93);
+        vErrors.push(err92);
     }
     errors++;
 }
@@ -18902,56 +18889,78 @@ function nearestIds(wanted, benchmarks, most) {
 
 ;// CONCATENATED MODULE: ./build/gate/plan/renamed-benchmarks.js
 /**
- * Joins what a suite has under another name: the same body with the same arguments, and no second one like
- * it in the suite on either side. Where several share a body, a name may be what tells their work apart.
+ * Joins what a suite has under another name where that is certain: its text is the same on both sides but
+ * for these names, each written out once. What else a change of a name comes with may be other work.
  */
-function joinRenamed(entries, defined) {
-    const oldIds = new Map();
-    const replaced = [];
+function joinRenamed(entries, defined, textOf) {
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
-    const isOnOneSide = ({ id }) => {
+    const isOneSided = ({ id }) => {
         const entry = byId.get(id);
         return entry?.baseline === undefined || entry.candidate === undefined;
     };
-    for (const [file, ofSuite] of Map.groupBy(defined, ({ suite }) => suite)) {
-        const gone = ofSuite.filter((one) => one.side === 'baseline' && isOnOneSide(one));
-        const added = ofSuite.filter((one) => one.side === 'candidate' && isOnOneSide(one));
+    const pairs = [];
+    const replaced = [];
+    for (const [file, ofSuite] of Map.groupBy(defined.filter(isOneSided), ({ suite }) => suite)) {
+        const gone = ofSuite.filter(({ side }) => side === 'baseline');
+        const added = ofSuite.filter(({ side }) => side === 'candidate');
         if (gone.length === 0 || added.length === 0)
             continue;
-        const single = singleBodies(ofSuite);
-        const joined = added.flatMap((one) => {
-            const before = gone.find(({ body }) => body !== undefined && body === one.body);
-            return before && single.has(before.body) ? [[one.id, before.id]] : [];
-        });
-        for (const [id, before] of joined)
-            oldIds.set(id, before);
-        const left = { removed: gone.length - joined.length, added: added.length - joined.length };
-        if (left.removed > 0 && left.added > 0)
-            replaced.push({ file, ...left });
+        const inPlace = pairsInPlace(gone, added);
+        if (inPlace !== undefined && differInNamesOnly(inPlace, textOf))
+            pairs.push(...inPlace);
+        else
+            replaced.push({ file, removed: gone.length, added: added.length });
     }
-    return { ...join(entries, oldIds), replaced };
-}
-/** Bodies that each side has once. */
-function singleBodies(ofSuite) {
-    const once = (side) => {
-        const bodies = Map.groupBy(ofSuite.filter((one) => one.side === side), ({ body }) => body);
-        return new Set([...bodies].flatMap(([body, all]) => (all.length === 1 ? [body] : [])));
+    return {
+        entries: join(entries, pairs),
+        renamed: pairs.map(([before, after]) => ({ from: before.id, to: after.id })),
+        replaced,
     };
-    const ofCandidate = once('candidate');
-    return new Set([...once('baseline')].filter((body) => ofCandidate.has(body)));
 }
-function join(entries, oldIds) {
-    const before = new Map(entries.map(({ id, baseline }) => [id, baseline]));
+/** Undefined unless each has one in its place. */
+function pairsInPlace(gone, added) {
+    const pairs = gone.flatMap((before) => {
+        const after = added.find(({ index }) => index === before.index);
+        return after === undefined ? [] : [[before, after]];
+    });
+    return pairs.length === gone.length && pairs.length === added.length ? pairs : undefined;
+}
+function differInNamesOnly(pairs, textOf) {
+    const [olds, youngs] = [new Set(), new Set()];
+    for (const [before, after] of pairs) {
+        for (const part of ['group', 'name']) {
+            if (before[part] === after[part])
+                continue;
+            olds.add(before[part]);
+            youngs.add(after[part]);
+        }
+    }
+    const [[before, after]] = pairs;
+    const [baseline, candidate] = [without(olds, textOf(before)), without(youngs, textOf(after))];
+    return baseline !== undefined && baseline === candidate;
+}
+const quotes = ["'", '"', '`'];
+/** The text without these names; undefined where one is not written out exactly once, in quotes. */
+function without(names, text) {
+    let rest = text;
+    for (const name of names) {
+        const parts = quotes.reduce((texts, quote) => texts.flatMap((one) => one.split(quote + name + quote)), [rest]);
+        if (parts.length !== 2)
+            return undefined;
+        rest = parts.join("''");
+    }
+    return rest;
+}
+function join(entries, pairs) {
+    const oldIds = new Map(pairs.map(([before, after]) => [after.id, before.id]));
     const taken = new Set(oldIds.values());
-    const joined = entries.flatMap((entry) => {
+    const places = new Map(entries.map(({ id, baseline }) => [id, baseline]));
+    return entries.flatMap((entry) => {
         if (taken.has(entry.id))
             return [];
-        const old = oldIds.get(entry.id);
-        const baseline = old === undefined ? undefined : before.get(old);
+        const baseline = places.get(oldIds.get(entry.id) ?? '');
         return [baseline === undefined ? entry : { ...entry, baseline }];
     });
-    const renamed = [...oldIds].map(([to, from]) => ({ from, to }));
-    return { entries: joined, renamed };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -19299,12 +19308,11 @@ async function listSuite(settings, suite) {
         const loadMs = performance.now() - startMs;
         if (answer.kind === 'listed') {
             const knownAs = suite.knownAs ?? file;
-            const cases = answer.benchmarks.map(({ groups, name, place, body }, index) => ({
+            const cases = answer.benchmarks.map(({ groups, name, place }, index) => ({
                 ...benchName(groups, name, knownAs),
                 file,
                 suite: knownAs,
                 index,
-                body,
                 definedAt: sourceLineInTree(suite.root, place),
             }));
             const { modules, missing } = answer;
@@ -19407,6 +19415,8 @@ async function requireProgram(program, env) {
 
 
 
+
+
 /**
  * Lists what the suites of two trees define, selects, and calibrates what is selected. A benchmark that
  * cannot be calibrated has its fate in its draft; a suite that cannot be loaded stops the run with a
@@ -19460,7 +19470,7 @@ async function listBenchmarks(trees, setup, policy, ports) {
     const remarks = refuseFailed(listings, policy);
     const loaded = listings.filter((listing) => listing.kind === 'listed');
     const defined = loaded.flatMap(({ cases, side }) => cases.map((one) => ({ ...one, side })));
-    const { entries, ...named } = joinRenamed(catalogueBenchmarks(defined), defined);
+    const { entries, ...named } = joinRenamed(catalogueBenchmarks(defined), defined, ({ side, file }) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(trees[side].root, file), 'utf8'));
     if (entries.length === 0)
         throw new GateError({ code: 'no-benchmarks', files: [...files] });
     const ofBaseline = loaded.filter(({ side }) => side === 'baseline');
@@ -25026,9 +25036,9 @@ async function showSuite(settings, root, file, ids) {
 
 
 /**
- * Shows a tree's benchmarks with the library that they are written with: all, a group, or one. Returns the exit code of the first
- * suite that fails, or 0. Nothing is compared, so a folder without git or commits will do. Throws a
- * GateError when there is nothing to show.
+ * Shows a tree's benchmarks with the library that they are written with: all, a group, or one. Returns the
+ * exit code of the first suite that fails, or 0. Nothing is compared, so a folder without git or commits
+ * will do. Throws a GateError when there is nothing to show.
  */
 async function showSuites(request) {
     const { root, files } = await openTree(request.cwd);

@@ -416,7 +416,7 @@ function makeOwnTime() {
 	if (readWaits === void 0) return wallClock;
 	let atStart = {
 		ms: 0,
-		turns: 0
+		slices: 0
 	};
 	return {
 		start() {
@@ -433,7 +433,7 @@ function makeOwnTime() {
 			const readingMs = now$3() - endMs;
 			const waits = {
 				ms: atEnd.ms - atStart.ms,
-				turns: atEnd.turns - atStart.turns
+				slices: atEnd.slices - atStart.slices
 			};
 			return withoutWait(endMs - startMs, waits, readingMs);
 		}
@@ -446,7 +446,7 @@ function makeOwnTime() {
 */
 function withoutWait(tookMs, waits, readingMs) {
 	if (waits.ms <= readingMs) return tookMs;
-	const wasInterrupted = waits.turns > 1 && readingMs > maxWarmReadingMs;
+	const wasInterrupted = waits.slices > 1 && readingMs > maxWarmReadingMs;
 	const ownMs = tookMs - waits.ms + (wasInterrupted ? readingMs : 0);
 	return ownMs > 0 ? ownMs : tookMs;
 }
@@ -466,10 +466,10 @@ function waitsForOthers() {
 			const usedNs = numberAt(bytes, 0);
 			const afterUsed = bytes.indexOf(space) + 1;
 			const waitedNs = numberAt(bytes, afterUsed);
-			const turns = numberAt(bytes, bytes.indexOf(space, afterUsed) + 1);
+			const slices = numberAt(bytes, bytes.indexOf(space, afterUsed) + 1);
 			return {
 				ms: (usedNs + waitedNs) / 1e6 - (user + system) / 1e3,
-				turns
+				slices
 			};
 		};
 		return Number.isFinite(read().ms) ? read : void 0;
@@ -1089,8 +1089,6 @@ var CalibratingTurns = class {
 };
 // build/gate/measure/worker/serve-commands.js
 const { setTimeout: delay } = node_timers_promises.default;
-const functionText = Function.prototype.toString;
-const maxBodyCharacters = 1e4;
 /** A timer of the shortest kind that a benchmark leaves behind fires within this time. */
 const strayErrorGraceMs = 2;
 /** Announces the suite's benchmarks and answers the orchestrator's commands, one after another. */
@@ -1131,11 +1129,10 @@ var CommandServer = class {
 		optimiseEarly();
 		this.#channel.send({
 			kind: "listed",
-			benchmarks: this.#cases.map((one) => ({
-				groups: [...one.groups],
-				name: one.name,
-				...one.place === void 0 ? {} : { place: one.place },
-				...this.#lookups === void 0 ? {} : bodyOf(one)
+			benchmarks: this.#cases.map(({ groups, name, place }) => ({
+				groups: [...groups],
+				name,
+				...place === void 0 ? {} : { place }
 			})),
 			modules: this.#lookups?.loaded ?? [],
 			missing: this.#lookups?.missing ?? []
@@ -1186,12 +1183,6 @@ var CommandServer = class {
 		return command.kind === "prepare" ? { kind: "prepared" } : calibrate(this.#prepared, command.budgetMs);
 	}
 };
-/** What it does, as text: by that it is known under another name. Bound functions all read alike. */
-function bodyOf({ body, args }) {
-	const source = functionText.call(body);
-	const text = [source, ...Object.values(args).map(String)].join("\n");
-	return text.length <= maxBodyCharacters && !source.includes("[native code]") ? { body: text } : {};
-}
 async function calibrate(prepared, budgetMs) {
 	const turns = new CalibratingTurns(budgetMs, prepared.hooksAround);
 	await prepared.run(turns);

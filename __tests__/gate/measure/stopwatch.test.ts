@@ -10,17 +10,17 @@ const program = resolve(import.meta.dirname, '../../support/time-both-ways.ts');
 
 describe('what is left of a sample without its wait', () => {
   it.each([
-    ['no wait', { took: 0.2, waited: 0, turns: 0, reading: 0.006 }, 0.2],
-    ['another thread of its own ran', { took: 0.2, waited: -2, turns: 1, reading: 0.006 }, 0.2],
-    ['a wait in it', { took: 4.2, waited: 4, turns: 1, reading: 0.006 }, 0.2],
-    ['a wait in it, and a slow reading', { took: 4.2, waited: 4, turns: 1, reading: 0.5 }, 0.2],
-    ['a wait in the reading', { took: 0.2, waited: 2.5, turns: 1, reading: 2.51 }, 0.2],
-    ['one in it, one in the reading', { took: 4.2, waited: 6.5, turns: 2, reading: 2.5 }, 0.2],
-    ['a short one in the reading', { took: 4.2, waited: 4.6, turns: 2, reading: 0.6 }, 0.2],
-    ['two in it', { took: 4.2, waited: 4, turns: 2, reading: 0.006 }, 0.2],
-    ['more wait than can be', { took: 0.2, waited: 4, turns: 1, reading: 0.006 }, 0.2],
-  ])('%s', (_, { took, waited, turns, reading }, own) => {
-    expect(withoutWait(took, { ms: waited, turns }, reading)).toBeCloseTo(own, 9);
+    ['no wait', { took: 0.2, waited: 0, slices: 0, reading: 0.006 }, 0.2],
+    ['another thread of its own ran', { took: 0.2, waited: -2, slices: 1, reading: 0.006 }, 0.2],
+    ['a wait in it', { took: 4.2, waited: 4, slices: 1, reading: 0.006 }, 0.2],
+    ['a wait in it, and a slow reading', { took: 4.2, waited: 4, slices: 1, reading: 0.5 }, 0.2],
+    ['a wait in the reading', { took: 0.2, waited: 2.5, slices: 1, reading: 2.51 }, 0.2],
+    ['one in it, one in the reading', { took: 4.2, waited: 6.5, slices: 2, reading: 2.5 }, 0.2],
+    ['a short one in the reading', { took: 4.2, waited: 4.6, slices: 2, reading: 0.6 }, 0.2],
+    ['two in it', { took: 4.2, waited: 4, slices: 2, reading: 0.006 }, 0.2],
+    ['more wait than can be', { took: 0.2, waited: 4, slices: 1, reading: 0.006 }, 0.2],
+  ])('%s', (_, { took, waited, slices, reading }, own) => {
+    expect(withoutWait(took, { ms: waited, slices }, reading)).toBeCloseTo(own, 9);
   });
 });
 

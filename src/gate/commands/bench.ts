@@ -13,9 +13,9 @@ import { loadPolicyOfTree } from '../policy/load-policy.ts';
 import { sameForBoth } from '../processes/side-environments.ts';
 
 /**
- * Shows a tree's benchmarks with the library that they are written with: all, a group, or one. Returns the exit code of the first
- * suite that fails, or 0. Nothing is compared, so a folder without git or commits will do. Throws a
- * GateError when there is nothing to show.
+ * Shows a tree's benchmarks with the library that they are written with: all, a group, or one. Returns the
+ * exit code of the first suite that fails, or 0. Nothing is compared, so a folder without git or commits
+ * will do. Throws a GateError when there is nothing to show.
  */
 export async function showSuites(request: {
   readonly cwd: string;

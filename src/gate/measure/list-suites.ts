@@ -19,8 +19,6 @@ export interface ListedCase extends BenchName {
   readonly definedAt: SourceLine | undefined;
   /** The path by which its suite is known on both sides. */
   readonly suite: string;
-  /** Its source text and its arguments; undefined where that is long. */
-  readonly body: string | undefined;
 }
 
 export type SuiteListing =
@@ -106,12 +104,11 @@ async function listSuite(settings: ProcessSettings, suite: SuiteOnSide): Promise
     const loadMs = performance.now() - startMs;
     if (answer.kind === 'listed') {
       const knownAs = suite.knownAs ?? file;
-      const cases = answer.benchmarks.map(({ groups, name, place, body }, index) => ({
+      const cases = answer.benchmarks.map(({ groups, name, place }, index) => ({
         ...benchName(groups, name, knownAs),
         file,
         suite: knownAs,
         index,
-        body,
         definedAt: sourceLineInTree(suite.root, place),
       }));
       const { modules, missing } = answer;

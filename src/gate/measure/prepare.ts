@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { MeasuringPlan } from '../contracts/documents.ts';
 import { GateError } from '../contracts/problems.ts';
 import type { RunRemark } from '../contracts/run-remarks.ts';
@@ -158,7 +160,11 @@ async function listBenchmarks(
   const remarks = refuseFailed(listings, policy);
   const loaded = listings.filter((listing) => listing.kind === 'listed');
   const defined = loaded.flatMap(({ cases, side }) => cases.map((one) => ({ ...one, side })));
-  const { entries, ...named } = joinRenamed(catalogueBenchmarks(defined), defined);
+  const { entries, ...named } = joinRenamed(
+    catalogueBenchmarks(defined),
+    defined,
+    ({ side, file }) => readFileSync(join(trees[side].root, file), 'utf8'),
+  );
   if (entries.length === 0) throw new GateError({ code: 'no-benchmarks', files: [...files] });
   const ofBaseline = loaded.filter(({ side }) => side === 'baseline');
   const loadedBy = (side: Side, file: string) =>

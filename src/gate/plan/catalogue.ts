@@ -15,8 +15,6 @@ export interface DefinedBenchmark extends BenchName, Place {
   readonly side: Side;
   /** The path by which its suite is known on both sides. */
   readonly suite: string;
-  /** Its source text and its arguments; undefined where that is long. */
-  readonly body?: string | undefined;
 }
 
 /** One benchmark and where each side defines it. */

@@ -18,62 +18,92 @@ export interface Joined {
   readonly replaced: Replaced[];
 }
 
+/** A benchmark that only the baseline names, and the one in its place. */
+type Pair = readonly [before: DefinedBenchmark, after: DefinedBenchmark];
+
 /**
- * Joins what a suite has under another name: the same body with the same arguments, and no second one like
- * it in the suite on either side. Where several share a body, a name may be what tells their work apart.
+ * Joins what a suite has under another name where that is certain: its text is the same on both sides but
+ * for these names, each written out once. What else a change of a name comes with may be other work.
  */
 export function joinRenamed(
   entries: readonly CatalogueEntry[],
   defined: readonly DefinedBenchmark[],
+  textOf: (one: DefinedBenchmark) => string,
 ): Joined {
-  const oldIds = new Map<string, string>();
-  const replaced: Replaced[] = [];
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const isOnOneSide = ({ id }: DefinedBenchmark) => {
+  const isOneSided = ({ id }: DefinedBenchmark) => {
     const entry = byId.get(id);
     return entry?.baseline === undefined || entry.candidate === undefined;
   };
-  for (const [file, ofSuite] of Map.groupBy(defined, ({ suite }) => suite)) {
-    const gone = ofSuite.filter((one) => one.side === 'baseline' && isOnOneSide(one));
-    const added = ofSuite.filter((one) => one.side === 'candidate' && isOnOneSide(one));
+  const pairs: Pair[] = [];
+  const replaced: Replaced[] = [];
+  for (const [file, ofSuite] of Map.groupBy(defined.filter(isOneSided), ({ suite }) => suite)) {
+    const gone = ofSuite.filter(({ side }) => side === 'baseline');
+    const added = ofSuite.filter(({ side }) => side === 'candidate');
     if (gone.length === 0 || added.length === 0) continue;
-    const single = singleBodies(ofSuite);
-    const joined = added.flatMap((one) => {
-      const before = gone.find(({ body }) => body !== undefined && body === one.body);
-      return before && single.has(before.body) ? [[one.id, before.id] as const] : [];
-    });
-    for (const [id, before] of joined) oldIds.set(id, before);
-    const left = { removed: gone.length - joined.length, added: added.length - joined.length };
-    if (left.removed > 0 && left.added > 0) replaced.push({ file, ...left });
+    const inPlace = pairsInPlace(gone, added);
+    if (inPlace !== undefined && differInNamesOnly(inPlace, textOf)) pairs.push(...inPlace);
+    else replaced.push({ file, removed: gone.length, added: added.length });
   }
-  return { ...join(entries, oldIds), replaced };
-}
-
-/** Bodies that each side has once. */
-function singleBodies(ofSuite: readonly DefinedBenchmark[]): ReadonlySet<string | undefined> {
-  const once = (side: DefinedBenchmark['side']) => {
-    const bodies = Map.groupBy(
-      ofSuite.filter((one) => one.side === side),
-      ({ body }) => body,
-    );
-    return new Set([...bodies].flatMap(([body, all]) => (all.length === 1 ? [body] : [])));
+  return {
+    entries: join(entries, pairs),
+    renamed: pairs.map(([before, after]) => ({ from: before.id, to: after.id })),
+    replaced,
   };
-  const ofCandidate = once('candidate');
-  return new Set([...once('baseline')].filter((body) => ofCandidate.has(body)));
 }
 
-function join(
-  entries: readonly CatalogueEntry[],
-  oldIds: ReadonlyMap<string, string>,
-): Pick<Joined, 'entries' | 'renamed'> {
-  const before = new Map(entries.map(({ id, baseline }) => [id, baseline]));
+/** Undefined unless each has one in its place. */
+function pairsInPlace(
+  gone: readonly DefinedBenchmark[],
+  added: readonly DefinedBenchmark[],
+): Pair[] | undefined {
+  const pairs = gone.flatMap((before): Pair[] => {
+    const after = added.find(({ index }) => index === before.index);
+    return after === undefined ? [] : [[before, after]];
+  });
+  return pairs.length === gone.length && pairs.length === added.length ? pairs : undefined;
+}
+
+function differInNamesOnly(
+  pairs: readonly Pair[],
+  textOf: (one: DefinedBenchmark) => string,
+): boolean {
+  const [olds, youngs] = [new Set<string>(), new Set<string>()];
+  for (const [before, after] of pairs) {
+    for (const part of ['group', 'name'] as const) {
+      if (before[part] === after[part]) continue;
+      olds.add(before[part]);
+      youngs.add(after[part]);
+    }
+  }
+  const [[before, after]] = pairs as [Pair];
+  const [baseline, candidate] = [without(olds, textOf(before)), without(youngs, textOf(after))];
+  return baseline !== undefined && baseline === candidate;
+}
+
+const quotes = ["'", '"', '`'];
+
+/** The text without these names; undefined where one is not written out exactly once, in quotes. */
+function without(names: ReadonlySet<string>, text: string): string | undefined {
+  let rest = text;
+  for (const name of names) {
+    const parts = quotes.reduce(
+      (texts, quote) => texts.flatMap((one) => one.split(quote + name + quote)),
+      [rest],
+    );
+    if (parts.length !== 2) return undefined;
+    rest = parts.join("''");
+  }
+  return rest;
+}
+
+function join(entries: readonly CatalogueEntry[], pairs: readonly Pair[]): CatalogueEntry[] {
+  const oldIds = new Map(pairs.map(([before, after]) => [after.id, before.id]));
   const taken = new Set(oldIds.values());
-  const joined = entries.flatMap((entry): CatalogueEntry[] => {
+  const places = new Map(entries.map(({ id, baseline }) => [id, baseline]));
+  return entries.flatMap((entry): CatalogueEntry[] => {
     if (taken.has(entry.id)) return [];
-    const old = oldIds.get(entry.id);
-    const baseline = old === undefined ? undefined : before.get(old);
+    const baseline = places.get(oldIds.get(entry.id) ?? '');
     return [baseline === undefined ? entry : { ...entry, baseline }];
   });
-  const renamed = [...oldIds].map(([to, from]) => ({ from, to }));
-  return { entries: joined, renamed };
 }

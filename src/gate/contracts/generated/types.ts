@@ -1050,10 +1050,6 @@ export interface ListedBenchmark {
   groups: string[];
   name: string;
   /**
-   * Its source text and its arguments, by which it is known under another name. Absent where that is long.
-   */
-  body?: string;
-  /**
    * Where the suite asks for it.
    */
   place?: {

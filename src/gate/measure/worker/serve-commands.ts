@@ -14,9 +14,6 @@ import { AlternatingTurns, CalibratingTurns } from './turn-sources.ts';
 // Kept as it is now: a suite may put another in its place.
 const { setTimeout: delay } = timers;
 
-const functionText = Function.prototype.toString;
-const maxBodyCharacters = 10_000;
-
 /** A timer of the shortest kind that a benchmark leaves behind fires within this time. */
 const strayErrorGraceMs = 2;
 
@@ -63,12 +60,10 @@ export class CommandServer {
     optimiseEarly();
     this.#channel.send({
       kind: 'listed',
-      benchmarks: this.#cases.map((one) => ({
-        groups: [...one.groups],
-        name: one.name,
-        ...(one.place === undefined ? {} : { place: one.place }),
-        // Only where nothing is measured: it would lie in the heap.
-        ...(this.#lookups === undefined ? {} : bodyOf(one)),
+      benchmarks: this.#cases.map(({ groups, name, place }) => ({
+        groups: [...groups],
+        name,
+        ...(place === undefined ? {} : { place }),
       })),
       modules: this.#lookups?.loaded ?? [],
       missing: this.#lookups?.missing ?? [],
@@ -122,14 +117,6 @@ export class CommandServer {
       ? { kind: 'prepared' }
       : calibrate(this.#prepared, command.budgetMs);
   }
-}
-
-/** What it does, as text: by that it is known under another name. Bound functions all read alike. */
-function bodyOf({ body, args }: Case): { body?: string } {
-  const source: string = functionText.call(body);
-  const text = [source, ...Object.values(args).map(String)].join('\n');
-  const tells = text.length <= maxBodyCharacters && !source.includes('[native code]');
-  return tells ? { body: text } : {};
 }
 
 async function calibrate(prepared: PreparedBenchmark, budgetMs: number): Promise<Reply> {

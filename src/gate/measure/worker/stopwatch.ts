@@ -32,13 +32,13 @@ export function ownTime(): Stopwatch {
 /** What a thread has waited for a CPU that another process had, and how often it got one. */
 interface Waits {
   readonly ms: number;
-  readonly turns: number;
+  readonly slices: number;
 }
 
 function makeOwnTime(): Stopwatch {
   const readWaits = waitsForOthers();
   if (readWaits === undefined) return wallClock;
-  let atStart: Waits = { ms: 0, turns: 0 };
+  let atStart: Waits = { ms: 0, slices: 0 };
   return {
     start() {
       for (let attempt = 1; ; attempt++) {
@@ -52,7 +52,7 @@ function makeOwnTime(): Stopwatch {
       const endMs = now();
       const atEnd = readWaits();
       const readingMs = now() - endMs;
-      const waits = { ms: atEnd.ms - atStart.ms, turns: atEnd.turns - atStart.turns };
+      const waits = { ms: atEnd.ms - atStart.ms, slices: atEnd.slices - atStart.slices };
       return withoutWait(endMs - startMs, waits, readingMs);
     },
   };
@@ -65,7 +65,7 @@ function makeOwnTime(): Stopwatch {
  */
 export function withoutWait(tookMs: number, waits: Waits, readingMs: number): number {
   if (waits.ms <= readingMs) return tookMs;
-  const wasInterrupted = waits.turns > 1 && readingMs > maxWarmReadingMs;
+  const wasInterrupted = waits.slices > 1 && readingMs > maxWarmReadingMs;
   const ownMs = tookMs - waits.ms + (wasInterrupted ? readingMs : 0);
   return ownMs > 0 ? ownMs : tookMs;
 }
@@ -88,8 +88,8 @@ function waitsForOthers(): (() => Waits) | undefined {
       const usedNs = numberAt(bytes, 0);
       const afterUsed = bytes.indexOf(space) + 1;
       const waitedNs = numberAt(bytes, afterUsed);
-      const turns = numberAt(bytes, bytes.indexOf(space, afterUsed) + 1);
-      return { ms: (usedNs + waitedNs) / 1e6 - (user + system) / 1e3, turns };
+      const slices = numberAt(bytes, bytes.indexOf(space, afterUsed) + 1);
+      return { ms: (usedNs + waitedNs) / 1e6 - (user + system) / 1e3, slices };
     };
     return Number.isFinite(read().ms) ? read : undefined;
   } catch {
